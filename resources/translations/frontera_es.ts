@@ -397,16 +397,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>los cambios se suman</translation>
     </message>
     <message>
-        <source>the weight learns, by its input</source>
-        <translation>el peso aprende según su entrada</translation>
-    </message>
-    <message>
         <source>the changes add up,</source>
         <translation>los cambios se suman,</translation>
-    </message>
-    <message>
-        <source>the weights learn,</source>
-        <translation>los pesos aprenden,</translation>
     </message>
     <message>
         <source>each by its own input</source>
@@ -444,6 +436,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Step %1, to work out with %2</source>
         <comment>a step; the weights</comment>
         <translation>Paso %1, para calcular con %2</translation>
+    </message>
+    <message>
+        <source>the weight learns, at the rate η</source>
+        <translation>el peso aprende, con la tasa η</translation>
+    </message>
+    <message>
+        <source>the weights learn: the rate η</source>
+        <translation>los pesos aprenden: la tasa η</translation>
+    </message>
+    <message>
+        <source>times e times their own input</source>
+        <translation>por e y por su propia entrada</translation>
+    </message>
+    <message>
+        <source>times t times their own input</source>
+        <translation>por t y por su propia entrada</translation>
     </message>
 </context>
 <context>
@@ -2298,6 +2306,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Together the gates are %1, which gets %2 of %3 right.</source>
         <translation>Juntas, las compuertas son %1, que acierta %2 de %3.</translation>
     </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a neuron, errs; on how many observations</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Each by its own gate, not by t: %1.</source>
+        <comment>errs on how many</comment>
+        <translation>Cada una según su propia compuerta, no según t: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Glossary</name>
@@ -2517,6 +2535,50 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>one pass over all observations</source>
         <translation>una pasada por todas las observaciones</translation>
+    </message>
+    <message>
+        <source>fires</source>
+        <translation>se activa</translation>
+    </message>
+    <message>
+        <source>it fires</source>
+        <translation>se activa</translation>
+    </message>
+    <message>
+        <source>the neuron fires where its output is 1: where the sum is large enough</source>
+        <translation>la neurona se activa cuando su salida es 1: cuando la suma alcanza</translation>
+    </message>
+    <message>
+        <source>tie</source>
+        <translation>empate</translation>
+    </message>
+    <message>
+        <source>a tie</source>
+        <translation>un empate</translation>
+    </message>
+    <message>
+        <source>a sum that lies exactly on the boundary; a setting says which output it gives</source>
+        <translation>una suma que cae justo en la frontera; un ajuste dice qué salida da</translation>
+    </message>
+    <message>
+        <source>presented</source>
+        <translation>presentado</translation>
+    </message>
+    <message>
+        <source>the observation whose turn it was in the step that is shown; a ring marks it</source>
+        <translation>la observación a la que le tocó en el paso que se ve; un anillo la marca</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>calle</translation>
+    </message>
+    <message>
+        <source>the street</source>
+        <translation>la calle</translation>
+    </message>
+    <message>
+        <source>the strip around a boundary in which no observation lies; the widest one is farthest from both classes</source>
+        <translation>la franja alrededor de una frontera en la que no hay observaciones; la más ancha es la que más se aleja de ambas clases</translation>
     </message>
 </context>
 <context>
@@ -3506,30 +3568,6 @@ de %1 épocas</translation>
 <context>
     <name>Parting</name>
     <message>
-        <source>floats part from this at step %1</source>
-        <translation>los float se separan de esto en el paso %1</translation>
-    </message>
-    <message>
-        <source>the exact run parts from this at step %1</source>
-        <translation>la ejecución exacta se separa de esto en el paso %1</translation>
-    </message>
-    <message>
-        <source>Floats part from this at step %1: %2 = %3, not %4.</source>
-        <translation>Los float se separan de esto en el paso %1: %2 = %3, no %4.</translation>
-    </message>
-    <message>
-        <source>The exact run parts from this at step %1: in floats %2 = %3, not %4.</source>
-        <translation>La ejecución exacta se separa de esto en el paso %1: en float %2 = %3, no %4.</translation>
-    </message>
-    <message>
-        <source>Floats part from this at step %1, where not the same observations are wrong, and another one is drawn.</source>
-        <translation>Los float se separan de esto en el paso %1, donde no están mal las mismas observaciones y se sortea otra.</translation>
-    </message>
-    <message>
-        <source>The exact run parts from this at step %1, where not the same observations are wrong, and another one is drawn.</source>
-        <translation>La ejecución exacta se separa de esto en el paso %1, donde no están mal las mismas observaciones y se sortea otra.</translation>
-    </message>
-    <message>
         <source>Here floats and decimals part</source>
         <translation>Aquí se separan float y decimal</translation>
     </message>
@@ -3544,6 +3582,30 @@ de %1 épocas</translation>
     <message>
         <source>floats</source>
         <translation>float</translation>
+    </message>
+    <message>
+        <source>Python’s floats give other results from step %1 on</source>
+        <translation>los float de Python dan otros resultados desde el paso %1</translation>
+    </message>
+    <message>
+        <source>exact decimals give other results from step %1 on</source>
+        <translation>los decimales exactos dan otros resultados desde el paso %1</translation>
+    </message>
+    <message>
+        <source>Python’s floats give other results from step %1 on, where not the same observations are wrong, and another one is drawn.</source>
+        <translation>Los float de Python dan otros resultados desde el paso %1, donde no están mal las mismas observaciones y se sortea otra.</translation>
+    </message>
+    <message>
+        <source>Exact decimals give other results from step %1 on, where not the same observations are wrong, and another one is drawn.</source>
+        <translation>Los decimales exactos dan otros resultados desde el paso %1, donde no están mal las mismas observaciones y se sortea otra.</translation>
+    </message>
+    <message>
+        <source>Python’s floats give other results from step %1 on: %2 = %3, not %4.</source>
+        <translation>Los float de Python dan otros resultados desde el paso %1: %2 = %3, no %4.</translation>
+    </message>
+    <message>
+        <source>Exact decimals give other results from step %1 on: in floats %2 = %3, not %4.</source>
+        <translation>Los decimales exactos dan otros resultados desde el paso %1: en float %2 = %3, no %4.</translation>
     </message>
 </context>
 <context>
@@ -4755,6 +4817,11 @@ y aprenden de sus errores.</translation>
         <source>The weight of %1</source>
         <comment>an input; begins a sentence</comment>
         <translation>el peso de %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a class that is called by several words</comment>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
@@ -6289,6 +6356,10 @@ y aprenden de sus errores.</translation>
         <source>Saved %1</source>
         <translation>Se guardó %1</translation>
     </message>
+    <message>
+        <source>Show the lines in this language: %1</source>
+        <translation>Mostrar las líneas en este lenguaje: %1</translation>
+    </message>
 </context>
 <context>
     <name>frontera::CodePlot</name>
@@ -6608,6 +6679,19 @@ y aprenden de sus errores.</translation>
         <source>%1-worksheet</source>
         <comment>the name of a file</comment>
         <translation>%1-hoja</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>very many; they are counted first</source>
+        <translation>muchísimas; primero se cuentan</translation>
+    </message>
+    <message>
+        <source>%1; with a page for each epoch %2</source>
+        <comment>numbers of pages</comment>
+        <translation>%1; con una página por época, %2</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,7 @@ void TestDeck::pages_data()
     };
     row("--gate xor --epochs 3", 2 + 12 + 1);
     row("--gate xor --epochs 3 --per epoch", 2 + 3 + 1);
+    row("--gate xor", 2 + 12 + 1); // where the weights are those of before it ends
     row("--gate and", 2 + 24 + 1);
     row("--gate and --per update", 2 + 11 + 1);
     row("--gate and --per epoch", 2 + 6 + 1);

@@ -255,21 +255,29 @@ bool isHiddenTwice(const ViewActions &views)
     });
 }
 
-/// Whether there is no room for all panels that are open. Which of them are seen depends on the
-/// order in which they were opened, and a window opened anew has another one.
-bool hasTooLittleRoom(const MainWindow &window)
+/// Opens views of a window opened anew in the order in which they were opened in another one: which
+/// of them have room depends on it.
+void openInOrder(ViewActions &fresh, const QStringList &keys)
 {
-    const ViewActions &views = viewsOf(window);
-    if (views.action(wallView)->isChecked())
-        return false;
+    QStringList first; // what opens by itself, and what covers all
+    for (const QString &key : keys) {
+        if (viewOf(key)->opensItself || viewOf(key)->place == ViewPlace::Instead)
+            first += key;
+    }
+    fresh.setOpen(first);
+    for (const QString &key : keys) {
+        if (!first.contains(key))
+            fresh.action(*viewOf(key))->setChecked(true);
+    }
+}
+
+/// Whether there may be no room for a view that opens itself, which a person may have asked for.
+bool mayLackRoom(const ViewActions &views)
+{
     const QStringList open = views.open();
-    const auto isPanel = [](const QString &key) {
-        const ViewPlace place = viewOf(key)->place;
-        return place == ViewPlace::Beside || place == ViewPlace::Below;
-    };
-    const QList<ViewPane *> panes = window.findChildren<ViewPane *>();
-    return std::ranges::count_if(panes, &ViewPane::isVisible) <
-           std::ranges::count_if(open, isPanel);
+    return open.size() > 1 && std::ranges::any_of(open, [](const QString &key) {
+               return viewOf(key)->opensItself || viewOf(key)->place == ViewPlace::Instead;
+           });
 }
 
 /// The same run and views in a window that was never in another state.
@@ -281,7 +289,7 @@ QString freshProblem(MainWindow &window)
         qobject_cast<const WallPlot *>(focus) != nullptr ||  // and this speaks of its focused gate
         isByHand(window) || window.findChild<Asker *>()->isOn() ||
         window.findChild<HelpSheet *>()->isVisible() || views.action(compareView)->isChecked() ||
-        !window.menuBar()->isVisible() || isHiddenTwice(views) || hasTooLittleRoom(window))
+        !window.menuBar()->isVisible() || isHiddenTwice(views) || mayLackRoom(views))
         return {};
     if (!waitForProof(window))
         return QStringLiteral("the proof takes longer than a minute");
@@ -294,7 +302,7 @@ QString freshProblem(MainWindow &window)
     const auto *stage = window.findChild<Stage *>();
     auto *freshStage = fresh.findChild<Stage *>();
     ViewActions &freshViews = viewsOf(fresh);
-    freshViews.setOpen(views.open());
+    openInOrder(freshViews, views.openedInOrder());
     if (const std::optional<Plane> plane = stage->plane())
         freshStage->setPlane(*plane);
     freshStage->setRange(stage->range());

@@ -6,6 +6,7 @@
 #include <QAbstractScrollArea>
 #include <QApplication>
 #include <QPaintEngine>
+#include <QPointer>
 #include <QRegularExpression>
 #include <QStringList>
 #include <QWidget>
@@ -24,10 +25,11 @@ namespace legible {
 struct Words
 {
     QString text;
-    QRectF room;           ///< with what letters have above and below
-    QRectF core;           ///< what small letters cover
-    double letters = 0;    ///< their size in pixels
-    bool isHidden = false; ///< something was drawn over it afterwards
+    QRectF room;            ///< with what letters have above and below
+    QRectF core;            ///< what small letters cover
+    double letters = 0;     ///< their size in pixels
+    bool isHidden = false;  ///< something was drawn over it afterwards
+    bool isClipped = false; ///< it was drawn in part
 };
 
 /// Notes what is drawn.
@@ -58,11 +60,15 @@ public:
         const double height = metrics.xHeight();
         Words words;
         words.text = item.text();
-        words.letters = QFontInfo(item.font()).pixelSize();
+        words.letters =
+            QFontInfo(item.font()).pixelSize() * std::hypot(m_transform.m21(), m_transform.m22());
         words.room = m_transform.mapRect(QRectF(at.x(), at.y() - metrics.capHeight(), item.width(),
                                                 metrics.capHeight() + metrics.descent()));
         words.core = m_transform.mapRect(
             QRectF(at.x() + 1, at.y() - height, std::max(1.0, item.width() - 2), height));
+        const QRectF shown = painter()->clipBoundingRect();
+        words.isClipped = painter()->hasClipping() &&
+                          !m_transform.mapRect(shown).adjusted(-1, -1, 1, 1).contains(words.core);
         m_words.push_back(words);
     }
     void drawPath(const QPainterPath &path) override { cover(path.boundingRect()); }
@@ -185,8 +191,9 @@ inline QRectF shownPartOf(const QWidget &widget, const Demand &demand)
     if (own != nullptr && own->viewport() == &widget && demand.mayScroll)
         part.adjust(0, -own->height(), 0, own->height()); // a row of a table may be seen in part
     bool wasScrolled = own != nullptr && own->viewport() == &widget && demand.mayScroll;
-    for (const QWidget *above = widget.parentWidget(); above != nullptr;
-         above = above->parentWidget()) {
+    // A dialog has a parent, but is not in it.
+    for (const QWidget *above = widget.isWindow() ? nullptr : widget.parentWidget();
+         above != nullptr; above = above->parentWidget()) {
         const auto *area = qobject_cast<const QAbstractScrollArea *>(above->parentWidget());
         const bool isScrolled = area != nullptr && area->viewport() == above;
         const QRectF room(QPointF(above->mapTo(widget.window(), QPoint())), QSizeF(above->size()));
@@ -211,30 +218,34 @@ inline bool areOnEachOther(const SeenWords &a, const SeenWords &b)
            QLineF(a.words.core.center(), b.words.core.center()).length() > 3;
 }
 
-/// Returns what cannot be read in a window, in words; empty if all can.
-inline QStringList problems(QWidget &window, const Demand &demand)
+/// Returns what cannot be read in a window or a part of it, in words; empty if all can.
+inline QStringList problems(QWidget &part, const Demand &demand)
 {
+    QWidget &window = *part.window();
     QStringList found;
     std::vector<SeenWords> all;
-    QList<QWidget *> widgets = window.findChildren<QWidget *>();
-    widgets.prepend(&window);
-    for (QWidget *widget : std::as_const(widgets)) {
-        if (!widget->isVisible() || widget->width() < 1 || widget->height() < 1 ||
-            widget->window() != &window)
+    QList<QPointer<QWidget>> widgets{&part};
+    for (QWidget *child : part.findChildren<QWidget *>())
+        widgets += child;
+    for (const QPointer<QWidget> &widget : std::as_const(widgets)) {
+        // What is drawn for the first time may be laid out then, and lose parts.
+        if (widget == nullptr || !widget->isVisible() || widget->width() < 1 ||
+            widget->height() < 1 || widget->window() != &window)
             continue;
-        const QRectF part = shownPartOf(*widget, demand);
+        const QRectF shown = shownPartOf(*widget, demand);
         const QRectF seenNow = shownPartOf(*widget, {demand.leastLetters, false});
         const QPointF origin = widget->mapTo(&window, QPoint());
         for (Words words : wordsOf(*widget)) {
             words.core.translate(origin);
             words.room.translate(origin);
-            const SeenWords seen{words, widget};
-            if (!words.room.intersects(part) && demand.mayScroll)
+            const SeenWords seen{words, widget.data()};
+            if (!words.room.intersects(shown) && demand.mayScroll)
                 continue; // rows of a table that are scrolled away
-            if (!part.adjusted(-1, -1, 1, 1).contains(words.core) ||
-                words.room.bottom() > part.bottom() + 2)
+            const bool isCut = words.isClipped && shown.contains(words.room.center());
+            if (isCut || !shown.adjusted(-1, -1, 1, 1).contains(words.core) ||
+                words.room.bottom() > shown.bottom() + 2)
                 found += QStringLiteral("cut: ") + nameOf(seen);
-            if (words.isHidden && qobject_cast<QCustomPlot *>(widget) != nullptr)
+            if (words.isHidden && qobject_cast<QCustomPlot *>(widget.data()) != nullptr)
                 found += QStringLiteral("hidden: ") + nameOf(seen);
             if (words.letters < demand.leastLetters)
                 found += QStringLiteral("small (%1): ").arg(words.letters) + nameOf(seen);

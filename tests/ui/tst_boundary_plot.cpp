@@ -337,7 +337,7 @@ void tst_BoundaryPlot::remarksOfASlice()
             plot.picture().remark,
             isBipolar
                 ? u"w₁ = w₂ = 0: there is no line here. Every sum in the slice is 0, a tie."_s
-                : u"w₁ = w₂ = 0: there is no line here. All of the slice is predicted I go."_s);
+                : u"w₁ = w₂ = 0: there is no line here. All of the slice is predicted “I\u00a0go”."_s);
     }
 }
 

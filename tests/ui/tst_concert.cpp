@@ -128,7 +128,8 @@ private Q_SLOTS:
             for (int i = 0; i < 5; ++i)
                 sum = sum + (switches[i]->isChecked() ? weights.w[std::size_t(i)] : Decimal());
             const QString answer = shown.label("tryAnswer");
-            QVERIFY2(answer.endsWith(sum.sign() >= 0 ? u"it says I go"_s : u"it says I don't"_s),
+            QVERIFY2(answer.endsWith(sum.sign() >= 0 ? u"it says “I\u00a0go”"_s
+                                                     : u"it says “I\u00a0don't”"_s),
                      qPrintable(answer));
         }
         QCOMPARE(shown.position(), position);
@@ -171,7 +172,7 @@ private Q_SLOTS:
             QVERIFY2(!lines.contains(u'₁'), qPrintable(lines));
             const QString head = describeStep(run).head;
             QVERIFY2(!head.contains(u'('), qPrintable(head));
-            const QString go = isSpanish ? u"voy"_s : u"I "_s;
+            const QString go = isSpanish ? u"voy"_s : u"I\u00a0"_s;
             QVERIFY2(head.contains(go), qPrintable(head));
         }
     }

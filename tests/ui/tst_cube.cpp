@@ -156,7 +156,7 @@ void tst_Cube::withoutPlane()
     run.start(exampleDataset(Example::Concert3), Settings());
     CubePicture picture = cubePicture(run, {});
     QVERIFY(picture.plane.isEmpty() && picture.arrow.isNull());
-    QCOMPARE(picture.remark, u"w = (0, 0, 0): there is no plane. All is predicted I go."_s);
+    QCOMPARE(picture.remark, u"w = (0, 0, 0): there is no plane. All is predicted “I\u00a0go”."_s);
     QVERIFY(describeCube(picture).endsWith(picture.remark));
     Settings far;
     far.weights = {Decimal(1, -1), Decimal(0), Decimal(0)};

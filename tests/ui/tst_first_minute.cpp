@@ -239,13 +239,14 @@ void tst_FirstMinute::formulasAreExplained()
     const std::pair<std::function<void(Settings &)>, QStringList> cases[] = {
         {[](Settings &) {},
          {u"the sum"_s, u"the output: 1 if z ≥ 0"_s, u"the error: target less output"_s,
-          u"the weights learn,"_s, u"each by its own input,"_s, u"and so does the bias"_s}},
+          u"the weights learn: the rate η"_s, u"times e times their own input,"_s,
+          u"and so does the bias"_s}},
         {[](Settings &s) { s.firesAtZero = false; }, {u"the output: 1 if z > 0"_s}},
         {[](Settings &s) {
              s.useBias = false;
              s.hasThreshold = true;
          },
-         {u"the output: 1 if z ≥ θ"_s, u"the threshold"_s, u"each by its own input"_s}},
+         {u"the output: 1 if z ≥ θ"_s, u"the threshold"_s, u"times e times their own input"_s}},
         {[](Settings &s) { s.update = Update::Batch; }, {u"the changes add up,"_s}},
         {[](Settings &s) { s.targets = Targets::Bipolar; }, {u"the error: 0 where it is right"_s}},
         {[](Settings &s) { s.schedule = Schedule::Epoch; }, {u"the learning rate"_s}}};
@@ -319,7 +320,7 @@ void tst_FirstMinute::legendTellsWhatIsSeen()
     QVERIFY(w.plot()->picture().remark.endsWith(u"All is predicted versicolor."));
     w.open(exampleDataset(Example::Concert3));
     w.pressTimes(Qt::Key_Right, 9);
-    QVERIFY(w.legend().contains(u"w points to I go"_s));
+    QVERIFY(w.legend().contains(u"w points to “I\u00a0go”"_s));
     w.press(Qt::Key_G);
     FirstWindow::settle();
     QVERIFY(!w.legendRow()->isVisible());
@@ -331,13 +332,19 @@ void tst_FirstMinute::legendGivesWay()
     FirstWindow w;
     w.window.resize(900, 600);
     QStringList words = w.legend();
+    QStringList all;
     const QRect plot = w.plot()->geometry();
     for (int step = 0; step < 12; ++step) {
         QVERIFY2(words.contains(u"wants 1"_s), qPrintable(words.join(u'|')));
         w.press(Qt::Key_Right);
         words = w.legend();
+        all += words;
         QCOMPARE(w.plot()->geometry(), plot);
     }
+    // In two rows nothing is left out that the plot does not name itself.
+    for (const QString &entry :
+         {u"wrong now"_s, u"presented"_s, u"comes next"_s, u"before"_s, u"w points to 1"_s})
+        QVERIFY2(all.contains(entry), qPrintable(all.join(u'|')));
     w.action(u"Le&gend"_s)->trigger();
     FirstWindow::settle();
     QVERIFY(!w.legendRow()->isVisible());

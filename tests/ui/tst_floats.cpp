@@ -50,7 +50,7 @@ void tst_Floats::saidAtTheStepWhereTheyPart()
 {
     ShownWindow w;
     QVERIFY(w.isActive);
-    QCOMPARE(w.label("parting"), u"floats part from this at step 15"_s);
+    QCOMPARE(w.label("parting"), u"Python’s floats give other results from step 15 on"_s);
     QVERIFY(!w.says(u"floats part"_s)); // quietly: the second row is closed
     w.pressTimes(Qt::Key_Right, 14);
     refreshed();
@@ -58,8 +58,9 @@ void tst_Floats::saidAtTheStepWhereTheyPart()
     w.press(Qt::Key_Right);
     refreshed();
     const QString reason = w.label("arithmeticRemark").replace(QChar::Nbsp, u' ');
-    QVERIFY2(reason.endsWith(u"Floats part from this at step 15: 0.2 − 0.20000000000000004 = "
-                             "−2.78e−17, not 0."_s),
+    QVERIFY2(reason.endsWith(
+                 u"Python’s floats give other results from step 15 on: 0.2 − 0.20000000000000004 = "
+                 "−2.78e−17, not 0."_s),
              qPrintable(reason));
 }
 
@@ -69,7 +70,7 @@ void tst_Floats::chosenInTheBar()
     QVERIFY(w.isActive);
     chooseFloats(w);
     QCOMPARE(w.run().settings().arithmetic, Arithmetic::Float);
-    QVERIFY(w.says(u"the exact run parts from this at step 15"_s));
+    QVERIFY(w.says(u"exact decimals give other results from step 15 on"_s));
     w.pressTimes(Qt::Key_Right, 15);
     refreshed();
     const QString arithmetic = w.label("arithmetic").replace(QChar::Nbsp, u' ');
@@ -86,7 +87,7 @@ void tst_Floats::chosenInTheBar()
     w.press(Qt::Key_Z, Qt::ControlModifier);
     refreshed();
     QCOMPARE(w.run().settings().arithmetic, Arithmetic::Exact);
-    QCOMPARE(w.label("parting"), u"floats part from this at step 15"_s);
+    QCOMPARE(w.label("parting"), u"Python’s floats give other results from step 15 on"_s);
 }
 
 void tst_Floats::compared()
@@ -96,8 +97,9 @@ void tst_Floats::compared()
     w.press(Qt::Key_C);
     refreshed();
     chooseFloats(w);
-    QVERIFY(w.says(u"The exact run parts from this at step 15: in floats 0.2 − 0.20000000000000004 "
-                   "= −2.78e−17, not 0."_s));
+    QVERIFY(w.says(
+        u"Exact decimals give other results from step 15 on: in floats 0.2 − 0.20000000000000004 "
+        "= −2.78e−17, not 0."_s));
     w.pressTimes(Qt::Key_Right, 16);
     refreshed();
     QVERIFY(w.says(u"Learnt: all 4 right after 4 epochs and 8 corrections"_s));

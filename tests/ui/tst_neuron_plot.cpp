@@ -358,7 +358,7 @@ void tst_NeuronPlot::lowPicture_data()
     QTest::addColumn<int>("inputs");
     QTest::addColumn<int>("height");
     for (const int inputs : {2, 5, 8, 64}) {
-        for (const int height : {106, 128, 160, 200}) // of the smallest pane, and of larger ones
+        for (const int height : {126, 140, 160, 200}) // of the smallest pane, and of larger ones
             QTest::addRow("%d inputs, %d high", inputs, height) << inputs << height;
     }
 }
@@ -459,7 +459,7 @@ void tst_NeuronPlot::drawnWords()
         run.forward();
     NeuronPlot plot(run);
     plot.setFont(QFont(u"DejaVu Sans"_s));
-    for (const QSize size : {QSize(320, 240), QSize(1280, 720)}) {
+    for (const QSize size : {QSize(400, 300), QSize(1280, 720)}) {
         plot.setViewport(QRect(QPoint(0, 0), size));
         plot.prepare();
         const QString svg = svgOf(plot, size);
@@ -513,7 +513,7 @@ void tst_NeuronPlot::coursesHaveRoom()
     run.start(gateDataset(AndGate), Settings());
     run.reach(12);
     NeuronPlot plot(run);
-    plot.setViewport(QRect(0, 0, 500, 140));
+    plot.setViewport(QRect(0, 0, 500, 120));
     plot.prepare();
     QVERIFY(plot.picture().inputs[0].course.empty());
     NeuronPicture without = neuronPicture(run);

@@ -230,6 +230,13 @@ void tst_OtherRanges::history()
     pane.replot();
     QVERIFY(pane.range().has_value());
     QVERIFY(steps.range().size() < 0.7 * usual.size());
+    // In the low pane words stand in each corner: what shows all again stands above them.
+    const KeyButton *corner = nullptr;
+    for (const auto *button : pane.parentWidget()->findChildren<KeyButton *>())
+        corner = button->text() == u"Whole plot"_s ? button : corner;
+    QVERIFY(corner != nullptr && corner->isVisible());
+    QVERIFY(corner->mapTo(&w.window, corner->rect().bottomLeft()).y() <
+            pane.mapTo(&w.window, QPoint()).y());
     QVERIFY(std::abs(steps.pixelToCoord(about.x()) - 6) < 0.05);
     const QCPRange values = curves.axis(QCPAxis::atLeft)->range();
     const QCPRange seenSteps = steps.range();

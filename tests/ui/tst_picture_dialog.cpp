@@ -590,11 +590,19 @@ void tst_PictureDialog::documents()
 void tst_PictureDialog::tooManyPages()
 {
     ShownWindow w;
-    w.choose(u"XOR"_s);
+    Settings drawn; // an order in which nothing proves that it goes round
+    drawn.order = Order::Shuffled;
+    w.window.openRun(gateDataset(XorGate), drawn);
     open(
         w,
         [&](const Dialog &dialog) {
+            const auto *pages = dialog.find<QLabel>(u"documentPages"_s);
+            QCOMPARE(pages->text(), u"83; with a page for each epoch 23"_s);
+            dialog.find<QComboBox>(u"documentPer"_s)->setCurrentIndex(2);
+            QCOMPARE(pages->text(), u"23"_s);
+            dialog.find<QComboBox>(u"documentPer"_s)->setCurrentIndex(0);
             dialog.find<QSpinBox>(u"documentEpochs"_s)->setValue(300);
+            QVERIFY(pages->text().startsWith(u"There would be more than 1000 pages."_s));
             dialog.name(m_folder.filePath(u"long.pdf"_s));
             dialog.save();
             QVERIFY(dialog.dialog->isVisible());

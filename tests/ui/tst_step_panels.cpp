@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/data/examples.h"
 #include "core/data/gates.h"
 #include "core/record/presentation_order.h"
 #include "core/run/run.h"
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void repeatedRowComesNext();
     void aLineByHandHasNoStep();
     void smallWindow();
+    void longTable();
     void wholeColumn_data();
     void wholeColumn();
 };
@@ -205,6 +207,30 @@ void tst_StepPanels::smallWindow()
     QVERIFY(w.label("arithmetic").contains(u"(tie)"_s));
     QVERIFY(!w.label("arithmetic").contains(u"w₁·x₁"_s));
     QCOMPARE(w.window.size(), QSize(900, 600));
+}
+
+/// A table that has no room gives way: nothing beside it is to be scrolled, and the row that was
+/// presented is seen, and that which comes next where it follows it.
+void tst_StepPanels::longTable()
+{
+    ShownWindow w;
+    w.window.resize(1280, 720);
+    const auto *column = w.window.findChild<SidePanel *>();
+    for (const Example example : {Example::Concert3, Example::Concert}) {
+        w.window.openRun(exampleDataset(example), Settings());
+        const auto *table = w.window.findChild<TruthTable *>()->findChild<QTableView *>();
+        for (int step = 0; step < 12; ++step) {
+            w.press(Qt::Key_Right);
+            for (int i = 0; i < 3; ++i)
+                QCoreApplication::processEvents();
+            QCOMPARE(column->verticalScrollBar()->maximum(), 0);
+            const int presented = w.run().observationAt(w.position());
+            const QRect seen = table->viewport()->rect();
+            QVERIFY(seen.contains(table->visualRect(table->model()->index(presented, 1))));
+            const QModelIndex next = table->model()->index(presented + 1, 1);
+            QVERIFY(!next.isValid() || seen.contains(table->visualRect(next)));
+        }
+    }
 }
 
 void tst_StepPanels::wholeColumn_data()

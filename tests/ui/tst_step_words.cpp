@@ -41,6 +41,7 @@ private Q_SLOTS:
     void scores_data();
     void scores();
     void newsComesFirst();
+    void largeBoundIsToldAtOnce();
     void allAreTranslated();
 
 private:
@@ -144,8 +145,8 @@ void tst_StepWords::sentences_data()
     bipolar.targets = Targets::Bipolar;
     QTest::newRow("classes with names, and neither")
         << flowers << bipolar << 1
-        << u"(−1, 2) should give rose %2 but gave 0. w₁ goes up, w₂ and b go down: a line appears, with it on the side of rose %2."_s
-        << u"(−1; 2) debía dar rose %2, pero dio 0. Sube w₁, bajan w₂ y b: aparece una recta, con ese punto del lado de rose %2."_s;
+        << u"(−1, 2) should give “rose\u00a0%2” but gave 0. w₁ goes up, w₂ and b go down: a line appears, with it on the side of “rose\u00a0%2”."_s
+        << u"(−1; 2) debía dar «rose\u00a0%2», pero dio 0. Sube w₁, bajan w₂ y b: aparece una recta, con ese punto del lado de «rose\u00a0%2»."_s;
     const Dataset wide(u"wide"_s, {u"a"_s, u"b"_s, u"c"_s, u"d"_s},
                        {Decimal(1), Decimal(1), Decimal(1), Decimal(1)}, {0});
     QTest::newRow("many")
@@ -226,6 +227,24 @@ void tst_StepWords::newsComesFirst()
     }
     QCOMPARE(standing(13).headline, u"(0, 0) should give 0 but gave 1"_s);
     QCOMPARE(standing(13).outlook, none);
+}
+
+/// What helps where very many mistakes are possible is said before the first step, too.
+void tst_StepWords::largeBoundIsToldAtOnce()
+{
+    const auto outlook = [](const Decimal &size) {
+        Run run;
+        run.start({u"far"_s,
+                   {u"days"_s, u"income"_s},
+                   {Decimal(27), Decimal(44) * size, Decimal(19), Decimal(40) * size, Decimal(10),
+                    Decimal(34) * size},
+                   {1, 1, 0}},
+                  Settings());
+        return describeStanding(verdictOf(run, explain(run.data(), run.settings())), run).outlook;
+    };
+    const QString told = outlook(Decimal(1000));
+    QVERIFY2(told.startsWith(u"Up to ") && told.endsWith(u": press E."), qPrintable(told));
+    QCOMPARE(outlook(Decimal(1)), QString());
 }
 
 /// No English word is left in the sentences of any gate.

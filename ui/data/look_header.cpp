@@ -23,13 +23,6 @@ constexpr int fieldHeight = 26;
 constexpr int headGap = 4;
 constexpr int arrowWidth = 18;
 constexpr int chosenBar = 3; // above the head of one of several chosen columns
-constexpr double smallLetters = 11.0 / 12;
-
-QFont smaller(QFont font)
-{
-    font.setPointSizeF(font.pointSizeF() * smallLetters);
-    return font;
-}
 
 /// Paints a bar that stands on the floor of its room, `share` of it high, and at least a pixel.
 void paintBar(QPainter &painter, const QRectF &room, double share, const QPen &pen,
@@ -66,7 +59,7 @@ QSize LookHeader::sectionSizeFromContents(int column) const
     bold.setBold(true);
     const QString name = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     int width = QFontMetrics(bold).horizontalAdvance(name);
-    const QFontMetrics small(smaller(font()));
+    const QFontMetrics small(font());
     for (const ColumnKind kind : {ColumnKind::RowNumbers, ColumnKind::YesNo})
         width = std::max(width, small.horizontalAdvance(LookWords::kind(kind)));
     for (const ColumnRole role : {ColumnRole::Input, ColumnRole::Target, ColumnRole::LeftOut})
@@ -140,7 +133,7 @@ void LookHeader::paintSection(QPainter *painter, const QRect &rect, int column) 
         painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
                           QFontMetrics(bold).elidedText(LookWords::column(facts, column),
                                                         Qt::ElideRight, line.width()));
-        painter->setFont(smaller(font()));
+        painter->setFont(font());
         const QFontMetrics small(painter->font());
         line = QRect(line.left(), line.bottom() + 1, line.width(), small.height());
         painter->setPen(theme.quietText);

@@ -8,6 +8,7 @@
 #include "ui/base/bar_scale.h"
 #include "ui/base/preferences.h"
 #include "ui/widgets/control_paint.h"
+#include "ui/words/glossary.h"
 #include "ui/words/settings_words.h"
 
 #include <QAction>
@@ -59,7 +60,8 @@ void SettingsLine::show(const Settings &settings, const Dataset &data)
 {
     m_versions = settingsInShort(settings, data);
     setMaximumWidth(widthOf(m_versions.front()));
-    setToolTip(listSettings(settings, data).join(u'\n') + u'\n' + m_toggle->toolTip());
+    setToolTip(listSettings(settings, data).join(u'\n') + u'\n' +
+               glossaryEntry(Term::Rate, settings, data).sentence() + u'\n' + m_toggle->toolTip());
     setAccessibleName(m_toggle->iconText() + QStringLiteral(": ") + m_versions.front());
     updateGeometry();
     choose();

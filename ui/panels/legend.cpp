@@ -23,7 +23,7 @@ public:
     static QString words(LegendSign sign, const Run &run)
     {
         const auto name = [&run](int target) {
-            return className(target, run.data(), run.settings());
+            return quotedClass(target, run.data(), run.settings());
         };
         switch (sign) {
         case LegendSign::One:
@@ -147,6 +147,18 @@ std::vector<LegendEntry> legendOf(const BoundaryPlot &plot, const Run &run)
     list.add(LegendSign::Next, seen.next);
     list.add(LegendSign::Before, drawn.before);
     list.add(LegendSign::Normal, drawn.arrow);
+    return std::move(list).entries();
+}
+
+std::vector<LegendEntry> fullestLegend(const Run &run)
+{
+    SignList list(run);
+    const bool isCrowd = run.data().observationCount() > Scatter::mostMarkers;
+    for (const LegendSign sign : {LegendSign::One, LegendSign::Zero, LegendSign::Wrong,
+                                  LegendSign::Before, LegendSign::Normal})
+        list.add(sign, true);
+    for (const LegendSign sign : {LegendSign::Presented, LegendSign::Next})
+        list.add(sign, !isCrowd);
     return std::move(list).entries();
 }
 

@@ -35,5 +35,8 @@ struct LegendEntry
 /// Returns the legend of what the plot drew last, and of nothing else. Classes have the names that
 /// the run's data give them.
 [[nodiscard]] std::vector<LegendEntry> legendOf(const BoundaryPlot &plot, const Run &run);
+/// Returns all that the legend of a run's plot may come to explain, but for the areas, which the
+/// plot names itself.
+[[nodiscard]] std::vector<LegendEntry> fullestLegend(const Run &run);
 
 } // namespace frontera

@@ -9,6 +9,8 @@
 
 #include <QAction>
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace frontera {
 
@@ -18,6 +20,7 @@ constexpr int besideSign = 5;
 constexpr int betweenEntries = 14;
 constexpr int rowEdge = 8; ///< left and right of the row
 constexpr int air = 4;     ///< above and below it
+constexpr int betweenLegendRows = 2;
 
 QString legendKey()
 {
@@ -70,20 +73,31 @@ class LegendSigns : public PlotSigns
 public:
     using PlotSigns::PlotSigns;
 
-    void setEntries(std::vector<LegendEntry> entries, int left)
+    void setRows(std::vector<std::vector<LegendEntry>> rows, int left)
     {
-        m_entries = std::move(entries);
+        m_rows = std::move(rows);
         m_left = left;
     }
 
 protected:
     void draw(QCPPainter *painter) override
     {
-        const QFontMetrics metrics(mParentPlot->font());
-        const double middle = mParentPlot->height() / 2.0;
-        double x = m_left;
         painter->setAntialiasing(true);
-        for (const LegendEntry &entry : m_entries) {
+        const int line = QFontMetrics(mParentPlot->font()).height() + betweenLegendRows;
+        const auto below = static_cast<double>(m_rows.size()) - 1;
+        double middle = (mParentPlot->height() - line * below) / 2;
+        for (const std::vector<LegendEntry> &row : m_rows) {
+            drawRow(painter, row, middle);
+            middle += line;
+        }
+    }
+
+private:
+    void drawRow(QCPPainter *painter, const std::vector<LegendEntry> &row, double middle) const
+    {
+        const QFontMetrics metrics(mParentPlot->font());
+        double x = m_left;
+        for (const LegendEntry &entry : row) {
             const int width = widthOf(entry.sign);
             drawSignOf(painter, entry.sign, QPointF(x + width / 2.0, middle));
             x += width + besideSign;
@@ -95,7 +109,6 @@ protected:
         }
     }
 
-private:
     void drawSignOf(QCPPainter *painter, LegendSign sign, QPointF at) const
     {
         constexpr double r = 6;
@@ -155,7 +168,7 @@ private:
         painter->drawLine(strokeAt(at));
     }
 
-    std::vector<LegendEntry> m_entries;
+    std::vector<std::vector<LegendEntry>> m_rows;
     int m_left = rowEdge;
 };
 
@@ -178,7 +191,7 @@ LegendRow::LegendRow(QWidget *parent)
 
 QSize LegendRow::minimumSizeHint() const
 {
-    return {0, fontMetrics().height() + 3 * air};
+    return {0, m_rows * (fontMetrics().height() + betweenLegendRows) - betweenLegendRows + 3 * air};
 }
 
 void LegendRow::setTheme(const Theme &theme)
@@ -197,7 +210,20 @@ void LegendRow::explain(const std::vector<LegendEntry> &entries, int indent)
     place();
 }
 
-int LegendRow::widthOf(const std::vector<LegendEntry> &entries) const
+int LegendRow::rowsFor(const Entries &entries, int width) const
+{
+    return widthOf(entries) > width - 2 * rowEdge ? 2 : 1;
+}
+
+void LegendRow::setRows(int rows)
+{
+    if (std::exchange(m_rows, rows) == rows)
+        return;
+    updateGeometry();
+    place();
+}
+
+int LegendRow::widthOf(const Entries &entries) const
 {
     int width = 0;
     for (const LegendEntry &entry : entries)
@@ -206,10 +232,30 @@ int LegendRow::widthOf(const std::vector<LegendEntry> &entries) const
     return width - betweenEntries;
 }
 
+std::vector<LegendRow::Entries> LegendRow::broken(const Entries &entries, int width) const
+{
+    std::vector<Entries> rows(1);
+    for (const LegendEntry &entry : entries) {
+        rows.back().push_back(entry);
+        if (rows.back().size() > 1 && std::ssize(rows) < m_rows && widthOf(rows.back()) > width) {
+            rows.back().pop_back();
+            rows.push_back({entry});
+        }
+    }
+    return rows;
+}
+
+bool LegendRow::haveRoom(const Entries &entries) const
+{
+    const int room = width() - 2 * rowEdge;
+    return std::ranges::all_of(broken(entries, room),
+                               [this, room](const Entries &row) { return widthOf(row) <= room; });
+}
+
 std::vector<LegendEntry> LegendRow::drawn() const
 {
-    std::vector<LegendEntry> entries = m_entries;
-    while (!entries.empty() && widthOf(entries) > width() - 2 * rowEdge) {
+    Entries entries = m_entries;
+    while (!entries.empty() && !haveRoom(entries)) {
         const auto soonest = std::ranges::max_element(
             entries, {}, [](const LegendEntry &entry) { return rankOf(entry.sign); });
         entries.erase(soonest);
@@ -219,9 +265,16 @@ std::vector<LegendEntry> LegendRow::drawn() const
 
 void LegendRow::place()
 {
-    const std::vector<LegendEntry> entries = drawn();
-    const bool fits = m_indent + widthOf(entries) + rowEdge <= width();
-    m_signs->setEntries(entries, fits ? std::max(m_indent, rowEdge) : rowEdge);
+    const Entries entries = drawn();
+    const int left = std::max(m_indent, rowEdge);
+    const int indented = width() - left - rowEdge;
+    // Below the axes, if that leaves out none.
+    std::vector<Entries> rows = broken(entries, indented);
+    const bool fits = std::ranges::all_of(
+        rows, [this, indented](const Entries &row) { return widthOf(row) <= indented; });
+    if (!fits)
+        rows = broken(entries, width() - 2 * rowEdge);
+    m_signs->setRows(std::move(rows), fits ? left : rowEdge);
     setToolTip(listed(m_entries, QStringLiteral("\n")));
     setAccessibleDescription(listed(m_entries, QStringLiteral("; ")));
     replot(rpQueuedReplot);

@@ -15,8 +15,8 @@ namespace frontera {
 
 class LegendSigns;
 
-/// A quiet row below a plot that tells what the signs in it mean. Where there is no room for all,
-/// the first to go are those that the plot itself names; all are in the row's tip.
+/// A quiet row below a plot, or two, that tells what the signs in it mean. Where there is no room
+/// for all, the first to go are those that the plot itself names; all are in the row's tip.
 class LegendRow : public QCustomPlot
 {
     Q_OBJECT
@@ -27,6 +27,10 @@ public:
     /// Returns the action that shows and hides the row, which is remembered.
     [[nodiscard]] QAction *toggle() const { return m_toggle; }
     void setTheme(const Theme &theme);
+    /// Returns how many rows these entries need in this width: 1, or 2 if they need more.
+    [[nodiscard]] int rowsFor(const std::vector<LegendEntry> &entries, int width) const;
+    /// Has the height of one row or of two, whatever is shown: no step moves the plot above it.
+    void setRows(int rows);
     /// Shows these entries, from this pixel on if all have room there.
     void explain(const std::vector<LegendEntry> &entries, int indent);
 
@@ -40,7 +44,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    [[nodiscard]] int widthOf(const std::vector<LegendEntry> &entries) const;
+    using Entries = std::vector<LegendEntry>;
+
+    [[nodiscard]] int widthOf(const Entries &entries) const;
+    /// Breaks entries into rows of this width; the last one may be wider.
+    [[nodiscard]] std::vector<Entries> broken(const Entries &entries, int width) const;
+    [[nodiscard]] bool haveRoom(const Entries &entries) const;
     void place();
     void retranslate();
 
@@ -48,6 +57,7 @@ private:
     LegendSigns *m_signs; ///< owned by the plot
     std::vector<LegendEntry> m_entries;
     int m_indent = 0;
+    int m_rows = 1;
 };
 
 } // namespace frontera

@@ -8,6 +8,7 @@
 #include "ui/views/squares/answer_table.h"
 #include "ui/widgets/entry_bubble.h"
 #include "ui/widgets/entry_field.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/key_button.h"
 #include "ui/words/data_words.h"
 #include "ui/words/entry_words.h"
@@ -22,6 +23,26 @@
 
 namespace frontera {
 
+namespace {
+
+constexpr int partGap = 6;
+constexpr int widestName = 170; // pixels, of an input
+
+/// Puts a control behind its label.
+QWidget *paired(QLabel *label, QWidget *control, QWidget *parent)
+{
+    auto *pair = new QWidget(parent);
+    auto *row = new QHBoxLayout(pair);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(partGap);
+    row->addWidget(label);
+    row->addWidget(control);
+    label->setBuddy(control);
+    return pair;
+}
+
+} // namespace
+
 PlaneBar::PlaneBar(const Run &run, QWidget *parent)
     : QWidget(parent)
     , m_run(run)
@@ -30,9 +51,8 @@ PlaneBar::PlaneBar(const Run &run, QWidget *parent)
     , m_sortButton(new KeyButton(m_sort, this))
     , m_values(new EntryField(12, this))
 {
-    auto *row = new QHBoxLayout(this);
+    auto *row = new FlowLayout(this, partGap, 4); // in two rows beside other views
     row->setContentsMargins(6, 0, 6, 4);
-    row->setSpacing(5);
     row->addWidget(m_form);
     m_form->setObjectName(QStringLiteral("planeForm"));
     m_form->addItems({QString(), QString()});
@@ -43,21 +63,16 @@ PlaneBar::PlaneBar(const Run &run, QWidget *parent)
         label = new QLabel(this);
     for (std::size_t i = 0; i < m_axes.size(); ++i) {
         m_axes[i] = new QComboBox(this);
-        m_axes[i]->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        m_axes[i]->setMinimumContentsLength(6);
-        m_axes[i]->setMinimumWidth(3 * m_axes[i]->minimumSizeHint().width() / 4); // if need be
-        row->addWidget(m_labels[i]);
-        row->addWidget(m_axes[i]);
-        m_labels[i]->setBuddy(m_axes[i]);
+        m_axes[i]->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        m_axes[i]->setMaximumWidth(widestName);
+        row->addWidget(paired(m_labels[i], m_axes[i], this));
         connect(m_axes[i], &QComboBox::activated, this,
                 [this, i] { chooseAxes(static_cast<int>(i)); });
     }
-    row->addWidget(m_labels[2]);
-    row->addWidget(m_values);
+    m_others = paired(m_labels[2], m_values, this);
+    row->addWidget(m_others);
     row->addWidget(m_sortButton);
     m_sortButton->setKeyShown(false); // its room is needed
-    m_labels[2]->setBuddy(m_values);
-    row->addStretch(1);
     m_values->setCheck([this](const QString &text) {
         const auto count = static_cast<int>(fixedInputs().size());
         const auto entry = readNumberList(text, count);
@@ -67,6 +82,14 @@ PlaneBar::PlaneBar(const Run &run, QWidget *parent)
     connect(m_values, &EntryField::accepted, this, &PlaneBar::enterValues);
     connect(m_values, &EntryField::sentenceChanged, this, &PlaneBar::showBubble);
     retranslate();
+}
+
+QSize PlaneBar::minimumSizeHint() const
+{
+    constexpr double ofWhole = 0.6; // two rows
+    const int width =
+        std::max(layout()->minimumSize().width(), qRound(ofWhole * layout()->sizeHint().width()));
+    return {width, layout()->heightForWidth(width)};
 }
 
 void PlaneBar::restart()
@@ -145,8 +168,7 @@ void PlaneBar::showPlane()
     // What is not for it is hidden first: room for both would make the window wider.
     if (!m_plane.isSquares())
         m_sortButton->hide();
-    for (QWidget *part : std::initializer_list<QWidget *>{m_labels[2], m_values})
-        part->setVisible(!m_plane.isSquares());
+    m_others->setVisible(!m_plane.isSquares());
     if (m_plane.isSquares())
         m_sortButton->show();
     retranslate();
@@ -241,8 +263,6 @@ void PlaneBar::retranslate()
     m_form->setToolTip(tr("All observations in squares, or a slice through them with a line"));
     say(m_sort, tr("Squares by &weight"), tr("By weight"),
         tr("Put the two inputs inside the squares whose weights are now nearest to 0"));
-    m_form->setMinimumWidth(0);
-    m_form->setMinimumWidth(3 * m_form->minimumSizeHint().width() / 4); // if need be
     for (QComboBox *axis : m_axes) { // examples name their inputs in the person's language
         for (int input = 0; isFor(m_data) && input < axis->count(); ++input)
             axis->setItemText(input, inputName(m_data, input));

@@ -47,6 +47,8 @@ public:
     /// to 0. It is disabled for data that have no squares.
     [[nodiscard]] QAction *sortByWeight() const { return m_sort; }
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void planeChosen(const frontera::Plane &plane);
 
@@ -54,7 +56,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void addSquares(QHBoxLayout *row);
     void begin(const Dataset &data);
     void showPlane();
     void chooseForm(bool areSquares);
@@ -79,6 +80,7 @@ private:
     std::array<QComboBox *, 2> m_axes;
     std::array<QLabel *, 3> m_labels;
     EntryField *m_values;
+    QWidget *m_others = nullptr; ///< the values of other inputs, with their label
     EntryBubble *m_bubble = nullptr;
 };
 

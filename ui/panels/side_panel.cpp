@@ -209,16 +209,17 @@ void SidePanel::resizeEvent(QResizeEvent *event)
 bool SidePanel::event(QEvent *event)
 {
     if (event->type() == QEvent::LayoutRequest && !m_isFitting &&
-        verticalScrollBarPolicy() == Qt::ScrollBarAlwaysOff && needsBar())
-        showBar(true);
+        verticalScrollBarPolicy() == Qt::ScrollBarAlwaysOff && lackOfHeight() > 0)
+        fitBar();
     return QScrollArea::event(event);
 }
 
-/// True if the parts need more height than there is, without a scroll bar.
-bool SidePanel::needsBar() const
+/// Returns how much more height the parts need than there is, without a scroll bar; not more than 0
+/// where they have room.
+int SidePanel::lackOfHeight() const
 {
     const QLayout &parts = *widget()->layout();
-    return std::max(parts.totalHeightForWidth(width()), parts.totalMinimumSize().height()) >
+    return std::max(parts.totalHeightForWidth(width()), parts.totalMinimumSize().height()) -
            height();
 }
 
@@ -228,7 +229,8 @@ void SidePanel::showBar(bool isShown)
     setVerticalScrollBarPolicy(isShown ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
 }
 
-/// Shows the scroll bar where the parts have no room without it. By itself it would come and go for
+/// Shows the scroll bar where the parts have no room without it, though a long table gives way: a
+/// part of it is to be scrolled rather than all. By itself it would come and go for
 /// ever where they need more height beside it than without it; or stay, because the words that fit
 /// beside it need more lines.
 void SidePanel::fitBar()
@@ -239,7 +241,9 @@ void SidePanel::fitBar()
     const int value = verticalScrollBar()->value();
     const int across = m_table->scrolledBy();
     showBar(false);
-    showBar(needsBar());
+    m_table->giveWay(0);
+    m_table->giveWay(std::max(0, lackOfHeight()));
+    showBar(lackOfHeight() > 0);
     verticalScrollBar()->setValue(value);
     m_table->scrollTo(across);
     m_isFitting = false;
@@ -262,7 +266,7 @@ void SidePanel::fitLetters()
         setSmallestLetters(m_smallestLetters, m_leastLetters);
     constexpr double smaller = 0.95;
     const auto isCramped = [this] {
-        return needsBar() || (m_table->isVisible() && m_table->isCut());
+        return lackOfHeight() > 0 || (m_table->isVisible() && m_table->isCut());
     };
     while (m_fittedLetters > m_leastLetters && isCramped()) {
         m_fittedLetters = std::max(m_leastLetters, smaller * m_fittedLetters);
@@ -271,12 +275,21 @@ void SidePanel::fitLetters()
     fitBar();
 }
 
+void SidePanel::scaleBars(double factor)
+{
+    m_barScale = factor;
+    sizeLetters();
+    fitBar();
+}
+
 void SidePanel::sizeLetters()
 {
-    const double scale = m_fittedLetters > 0 ? m_fittedLetters / QFontInfo(font()).pixelSize()
-                                             : std::clamp(width() / usualWidth, 1.0, largestScale);
+    const double scale = m_fittedLetters > 0
+                             ? m_fittedLetters / QFontInfo(font()).pixelSize()
+                             : std::clamp(width() / usualWidth, m_barScale, largestScale);
     const bool isLow = m_fittedLetters > 0 ? width() < fewestLetters * m_fittedLetters
-                                           : width() < usualWidth - 30 || height() < lowHeight;
+                                           : width() < (usualWidth - 30) * m_barScale ||
+                                                 height() < lowHeight * m_barScale;
     // The scroll bar comes and goes, and the stage is arranged, far more often than this changes.
     const Letters letters{font(), scale, isLow, width()};
     if (m_letters == letters)

@@ -63,6 +63,8 @@ public:
     /// Sets the size of letters in pixels; 0 lets it follow the panel's width. In a presentation
     /// they are smaller, but no smaller than `least`, where the parts would have no room.
     void setSmallestLetters(double pixels, double least);
+    /// Makes letters no smaller than those of the bars around the panel (base/bar_scale.h).
+    void scaleBars(double factor);
 
 Q_SIGNALS:
     /// Tells that a cell of the table was changed.
@@ -86,7 +88,7 @@ private:
     };
 
     void sizeLetters();
-    [[nodiscard]] bool needsBar() const;
+    [[nodiscard]] int lackOfHeight() const;
     void showBar(bool isShown);
     void fitBar();
     void fitLetters();
@@ -98,8 +100,9 @@ private:
     bool m_isPresenting = false;
     double m_smallestLetters = 0; ///< as wanted
     double m_leastLetters = 0;
-    double m_fittedLetters = 0;       ///< that fit so far in m_fittedRun
-    qint64 m_fittedRun = -1;          ///< the number of that run
+    double m_fittedLetters = 0; ///< that fit so far in m_fittedRun
+    qint64 m_fittedRun = -1;    ///< the number of that run
+    double m_barScale = 1;
     std::optional<Letters> m_letters; ///< as they were last given to the parts
     bool m_isFitting = false;
     VerdictPanel *m_verdict;

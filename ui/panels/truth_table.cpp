@@ -19,7 +19,6 @@
 #include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <utility>
 
 namespace frontera {
 
@@ -69,6 +68,7 @@ TruthTable::TruthTable(const Run &run, PointTool &points, QWidget *parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     m_table->horizontalHeader()->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setMinimumSectionSize(1);
     setTextScale(1);
@@ -93,8 +93,7 @@ void TruthTable::setEditable(bool isEditable)
         m_table->clearSelection();
         m_table->clearFocus();
     }
-    if (m_model->rowCount() > 0)
-        fitHeight();
+    fitHeight();
 }
 
 void TruthTable::leaveCell()
@@ -154,24 +153,24 @@ void TruthTable::setTheme(const Theme &theme)
 /// The control kit draws the table; what stands behind it is the card.
 void TruthTable::applyStyle()
 {
-    for (QAbstractScrollArea *area :
-         {static_cast<QAbstractScrollArea *>(m_table),
-          static_cast<QAbstractScrollArea *>(m_table->horizontalHeader())})
-        area->viewport()->setAutoFillBackground(false);
+    m_table->viewport()->setAutoFillBackground(false);
+    m_table->horizontalHeader()->viewport()->setAutoFillBackground(false);
     QFont head = font();
     head.setPointSizeF(font().pointSizeF() * m_scale);
     m_table->horizontalHeader()->setFont(head);
 }
 
 /// Fits the columns whenever the head gets another width: with the window, or with a scroll bar.
-bool TruthTable::eventFilter(QObject *header, QEvent *event)
+bool TruthTable::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize) {
+    if (event->type() == QEvent::Resize && watched == m_table->viewport()) {
+        showMarked(); // fewer rows may have room
+    } else if (event->type() == QEvent::Resize) {
         const auto *resized = static_cast<QResizeEvent *>(event);
         if (resized->size().width() != resized->oldSize().width()) // its height follows the words
             fitColumns();
     }
-    return Card::eventFilter(header, event);
+    return Card::eventFilter(watched, event);
 }
 
 void TruthTable::changeEvent(QEvent *event)
@@ -311,12 +310,19 @@ void TruthTable::refresh(const PredictorPointer &predictor, bool isOfRun)
     }
     fitColumns();
     showChosen();
-    if (m_model->markedRow() >= 0 && !m_isEditable) {
-        const int across = m_table->horizontalScrollBar()->value();
-        m_table->scrollTo(m_model->index(m_model->markedRow(), 0));
-        m_table->horizontalScrollBar()->setValue(across);
-    }
+    showMarked();
     fitHeight();
+}
+
+/// Scrolls to the rows presented last and next.
+void TruthTable::showMarked()
+{
+    if (m_model->markedRow() < 0 || m_isEditable)
+        return;
+    const int across = m_table->horizontalScrollBar()->value();
+    for (const int row : {m_model->nextRow(), m_model->markedRow()}) // this one in any case
+        m_table->scrollTo(m_model->index(row, 0));
+    m_table->horizontalScrollBar()->setValue(across);
 }
 
 void TruthTable::setMostHeight(int height)
@@ -324,14 +330,7 @@ void TruthTable::setMostHeight(int height)
     if (std::exchange(m_mostHeight, height) == height)
         return;
     m_table->verticalHeader()->setDefaultSectionSize(usualRow());
-    if (m_model->rowCount() > 0)
-        fitHeight();
-}
-
-/// Returns as many pixels as these are beside letters that are not scaled.
-int TruthTable::inLetters(int pixels) const
-{
-    return qRound(pixels * m_scale);
+    fitHeight();
 }
 
 int TruthTable::usualRow() const
@@ -379,16 +378,23 @@ void TruthTable::scrollTo(int across)
 
 void TruthTable::fitHeight()
 {
+    if (m_model->rowCount() == 0)
+        return;
     const int fewRows = m_isEditable ? 12 : 8; // where entries are made there is little else
     const int mostRows = m_mostHeight > 0 ? rowsInRoom() : fewRows;
-    const int rows = std::min(m_model->rowCount(), mostRows);
-    const int height = m_table->horizontalHeader()->sizeHint().height() +
-                       rows * m_table->verticalHeader()->defaultSectionSize() + 2 +
+    int rows = std::min(m_model->rowCount(), mostRows);
+    constexpr int leastRows = 4; // all of a gate
+    const int each = std::max(1, m_table->verticalHeader()->defaultSectionSize());
+    if (m_mostHeight == 0 && rows > leastRows)
+        rows = std::max(leastRows, rows - (m_givenWay + each - 1) / each);
+    const int height = m_table->horizontalHeader()->sizeHint().height() + rows * each + 2 +
                        (m_table->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOn
                             ? m_table->horizontalScrollBar()->sizeHint().height()
                             : 0);
-    if (m_table->height() != height)
-        m_table->setFixedHeight(height);
+    if (m_table->height() == height)
+        return;
+    m_table->setFixedHeight(height);
+    updateGeometry(); // the panel asks at once how high it is
 }
 
 } // namespace frontera

@@ -8,6 +8,7 @@
 #include "ui/base/theme.h"
 #include "ui/widgets/card.h"
 
+#include <utility>
 #include <vector>
 
 class QTableView;
@@ -38,6 +39,13 @@ public:
     /// Shows as many rows as this height has room for, nearer or farther from each other, so that
     /// they fill it; 0 for a few rows.
     void setMostHeight(int height);
+    /// Shows fewer rows where there are more than a few, so that the table is this much lower, or
+    /// as far as it goes; 0 for as many as usual. The observation presented last stays in sight.
+    void giveWay(int height)
+    {
+        if (std::exchange(m_givenWay, height) != height)
+            fitHeight();
+    }
     /// True if not all rows are shown at once.
     [[nodiscard]] bool isCut() const;
     /// Returns how far the columns are scrolled to the side, in pixels.
@@ -58,7 +66,7 @@ Q_SIGNALS:
     void entryRefused(const QString &sentence);
 
 protected:
-    bool eventFilter(QObject *header, QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -77,7 +85,9 @@ private:
     void measureInputs();
     void fitColumns();
     void fitHeight();
-    [[nodiscard]] int inLetters(int pixels) const;
+    void showMarked();
+    /// Returns as many pixels as these are beside letters that are not scaled.
+    [[nodiscard]] int inLetters(int pixels) const { return qRound(pixels * m_scale); }
     [[nodiscard]] int usualRow() const;
     [[nodiscard]] int rowsInRoom();
     void applyStyle();
@@ -87,6 +97,7 @@ private:
     Theme m_theme;
     double m_scale = 1;
     int m_mostHeight = 0;
+    int m_givenWay = 0;
     bool m_isLow = false;
     bool m_isEditable = false;
     bool m_isAsking = false;

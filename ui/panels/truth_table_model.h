@@ -76,6 +76,8 @@ public:
     void setAsking(bool isAsking) { m_isAsking = isAsking; }
     /// Returns the row presented last; −1 if none is marked, as is the one presented next.
     [[nodiscard]] int markedRow() const { return m_marked; }
+    /// Returns the row that is marked as the one presented next; −1 if none is.
+    [[nodiscard]] int nextRow() const { return m_next; }
     /// Returns the column of one of the cells after the inputs.
     [[nodiscard]] int column(AfterInputs what) const
     {

@@ -6,6 +6,7 @@
 #include "ui/widgets/card.h"
 
 class QAction;
+class QHBoxLayout;
 class QLabel;
 class QToolButton;
 
@@ -23,6 +24,8 @@ public:
 
     /// Shows or hides title and cross; without them the picture has all the room.
     void setHeaded(bool isHeaded);
+    /// Moves a widget of the picture's into the head, beside the cross.
+    void addToHead(QWidget *widget);
     /// Makes the title as large as the letters of the bars around the stage.
     void scaleHead(double factor);
 
@@ -30,6 +33,7 @@ private:
     void followAction();
 
     QAction *m_action;
+    QHBoxLayout *m_head;
     QLabel *m_title;
     QToolButton *m_close;
 };

@@ -76,6 +76,13 @@ void RunPlot::setSmallestLetters(double pixels)
     setTextScale(pixels > 0 ? std::max(1.0, pixels / (smallestWords * letterScale())) : 1);
 }
 
+void RunPlot::scaleBars(double factor)
+{
+    m_barScale = factor;
+    applyStyle();
+    refresh();
+}
+
 void RunPlot::setTransparent(bool isTransparent)
 {
     m_isTransparent = isTransparent;
@@ -93,7 +100,7 @@ double RunPlot::letterScale() const
 int RunPlot::leastLetters() const
 {
     constexpr double least = 12;
-    return qCeil(std::max(least, m_smallestLetters));
+    return qCeil(std::max(least * m_barScale, m_smallestLetters));
 }
 
 QFont RunPlot::sizedFont(double pixels, bool bold) const

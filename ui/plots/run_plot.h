@@ -44,9 +44,9 @@ public:
     /// QCustomPlot's exports the caller must.
     void prepare();
 
-    /// Makes the letters of bars that stand in the plot as large as those of the bars around it
-    /// (base/bar_scale.h). Most plots have none.
-    virtual void scaleBars(double factor) { Q_UNUSED(factor); }
+    /// Makes no letters smaller than those of the bars around the plot (base/bar_scale.h), and
+    /// those of bars in it as large.
+    virtual void scaleBars(double factor);
 
     /// Shows for a moment, from now on, how what is drawn comes about where a step changes it, or
     /// no longer. At rest nothing differs. A plot that is made does not move, and most never do.
@@ -73,6 +73,7 @@ Q_SIGNALS:
 protected:
     [[nodiscard]] const Run &run() const { return m_run; }
     [[nodiscard]] const Theme &theme() const { return m_theme; }
+    [[nodiscard]] double barScale() const { return m_barScale; }
     /// Returns the size of letters and signs, relative to a picture whose smaller side has 560
     /// pixels.
     [[nodiscard]] double letterScale() const;
@@ -98,6 +99,7 @@ private:
     std::optional<double> m_fixedScale;
     double m_textScale = 1;
     double m_smallestLetters = 0;
+    double m_barScale = 1;
     bool m_isResized = false; ///< since it was drawn last
     bool m_isTransparent = false;
     bool m_isAsking = false;

@@ -5,6 +5,7 @@
 
 #include "core/data/truth_table.h"
 #include "core/explanation/explanation.h"
+#include "core/explanation/step_effect.h"
 #include "core/explanation/verdict.h"
 #include "core/models/models.h"
 #include "core/run/run.h"
@@ -127,6 +128,8 @@ std::vector<qint64> positionsOf(Run &run, const DeckOptions &options, const Goes
             break;
         }
         if (options.per == Per::Update && run.hasSettled())
+            break;
+        if (returnOf(run)) // what follows has been seen
             break;
     }
     return positions;

@@ -20,7 +20,7 @@ struct Settings;
 
 struct DeckOptions
 {
-    qint64 epochs = 20; ///< at most; fewer if all is learnt sooner
+    qint64 epochs = 20; ///< at most; fewer if all is learnt sooner, or it goes round
     Per per = Per::Step;
     ThemeChoice theme = ThemeChoice::Light;
 };

@@ -12,7 +12,9 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QFormLayout>
+#include <QLabel>
 #include <QSpinBox>
 #include <QVBoxLayout>
 #include <array>
@@ -31,6 +33,7 @@ DocumentDialog::DocumentDialog(const Run &run, std::function<Shown()> shown, Kin
     , m_per(new QComboBox(this))
     , m_theme(new QComboBox(this))
     , m_answers(new QCheckBox(tr("with the &answers"), this))
+    , m_pages(new QLabel(this))
 {
     auto *form = new QFormLayout;
     m_epochs->setRange(1, 1'000'000);
@@ -51,10 +54,16 @@ DocumentDialog::DocumentDialog(const Run &run, std::function<Shown()> shown, Kin
     m_per->setVisible(kind == Deck);
     m_theme->setVisible(kind == Deck);
     m_answers->setVisible(kind == Worksheet);
+    m_pages->setObjectName(QStringLiteral("documentPages"));
+    m_pages->setWordWrap(true);
+    m_pages->setTextFormat(Qt::PlainText);
+    form->addRow(tr("Pages"), m_pages);
     widenLabels(*form);
     rows()->addLayout(form);
     rows()->addStretch(1);
     connect(m_answers, &QCheckBox::toggled, this, &DocumentDialog::update);
+    connect(m_epochs, &QSpinBox::valueChanged, this, &DocumentDialog::update);
+    connect(m_per, &QComboBox::currentIndexChanged, this, &DocumentDialog::update);
     update();
     addButtons();
 }
@@ -81,6 +90,38 @@ void DocumentDialog::update()
                          : m_answers->isChecked() ? tr("%1-answers", "the name of a file")
                                                   : tr("%1-worksheet", "the name of a file");
     suggest(name.arg(fileStem(m_run.data())) + ending());
+    m_pages->setText(pagesInWords());
+}
+
+QString DocumentDialog::pagesInWords() const
+{
+    constexpr qint64 shortDeck = 30;
+    DeckOptions options = deck();
+    const std::optional<qint64> pages = countAtOnce(options);
+    if (!pages)
+        return tr("very many; they are counted first");
+    const QString count = *pages > PageCount::most ? tooManyPages() : showCount(*pages);
+    if (m_kind != Deck || options.per == Per::Epoch || *pages <= shortDeck)
+        return count;
+    options.per = Per::Epoch;
+    const std::optional<qint64> fewer = countAtOnce(options);
+    if (*pages > PageCount::most || !fewer || *fewer >= *pages)
+        return count;
+    return tr("%1; with a page for each epoch %2", "numbers of pages")
+        .arg(count, showCount(*fewer));
+}
+
+std::optional<qint64> DocumentDialog::countAtOnce(const DeckOptions &deck) const
+{
+    constexpr qint64 noWait = 40; // milliseconds
+    QElapsedTimer timer;
+    timer.start();
+    bool isCounted = true;
+    const PageCount count = countPages(deck, [&](qint64, qint64) {
+        isCounted = timer.elapsed() < noWait;
+        return isCounted;
+    });
+    return isCounted ? std::optional(count.pages) : std::nullopt;
 }
 
 DeckOptions DocumentDialog::deck() const
@@ -101,12 +142,12 @@ WorksheetOptions DocumentDialog::worksheet() const
     return options;
 }
 
-PageCount DocumentDialog::countPages(WorkProgress &progress) const
+PageCount DocumentDialog::countPages(const DeckOptions &deck, const GoesOn &goesOn) const
 {
     const Dataset &data = m_run.data();
     const Settings &settings = m_run.settings();
-    return m_kind == Deck ? deckPages(data, settings, deck(), progress.asker())
-                          : worksheetPages(data, settings, worksheet(), progress.asker());
+    return m_kind == Deck ? deckPages(data, settings, deck, goesOn)
+                          : worksheetPages(data, settings, worksheet(), goesOn);
 }
 
 std::optional<WriteError> DocumentDialog::write(const QString &path, WorkProgress &progress) const
@@ -122,7 +163,7 @@ SaveOutcome DocumentDialog::save(const QString &path)
 {
     {
         WorkProgress counting(tr("Counting the pages…"), this);
-        const PageCount count = countPages(counting);
+        const PageCount count = countPages(deck(), counting.asker());
         if (counting.isStopped())
             return SaveOutcome::stopped();
         if (count.isTooMany())

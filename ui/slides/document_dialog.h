@@ -13,6 +13,7 @@
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
+class QLabel;
 class QSpinBox;
 
 namespace frontera {
@@ -43,7 +44,11 @@ private:
     void update();
     [[nodiscard]] DeckOptions deck() const;
     [[nodiscard]] WorksheetOptions worksheet() const;
-    [[nodiscard]] PageCount countPages(WorkProgress &progress) const;
+    [[nodiscard]] PageCount countPages(const DeckOptions &deck, const GoesOn &goesOn) const;
+    /// Says how many pages there will be, if they can be counted at once, and of a long deck how
+    /// many there would be otherwise.
+    [[nodiscard]] QString pagesInWords() const;
+    [[nodiscard]] std::optional<qint64> countAtOnce(const DeckOptions &deck) const;
     [[nodiscard]] std::optional<WriteError> write(const QString &path,
                                                   WorkProgress &progress) const;
 
@@ -54,6 +59,7 @@ private:
     QComboBox *m_per;
     QComboBox *m_theme;
     QCheckBox *m_answers;
+    QLabel *m_pages;
 };
 
 } // namespace frontera

@@ -59,7 +59,7 @@ KeyButton *RangeActions::newCorner(RangedPlot &plot, QAction *usual)
     return corner;
 }
 
-void RangeActions::add(RangedPlot &plot)
+KeyButton *RangeActions::add(RangedPlot &plot)
 {
     auto *usual = new QAction(&plot);
     KeyButton *corner = newCorner(plot, usual);
@@ -72,6 +72,7 @@ void RangeActions::add(RangedPlot &plot)
         corner->setVisible(plot.range().has_value());
         update(m_isSeen);
     });
+    return corner;
 }
 
 RangedPlot &RangeActions::pointedAt() const

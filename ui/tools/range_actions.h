@@ -24,8 +24,9 @@ class RangeActions : public QObject
 
 public:
     RangeActions(RangedPlot &plot, QWidget *window);
-    /// Zooms and moves this plot, too, while the pointer is over it.
-    void add(RangedPlot &plot);
+    /// Zooms and moves this plot, too, while the pointer is over it. Returns the button in its
+    /// corner, shown while a part of the plot is seen, that shows all of it again.
+    KeyButton *add(RangedPlot &plot);
 
     /// Returns the actions for the menu; moving is done by keys alone.
     [[nodiscard]] QList<QAction *> all() const { return {m_in, m_out, m_usual}; }

@@ -132,12 +132,6 @@ void drawProgress(const QStyleOption &option, QPainter &painter, bool isContents
         paintButton(painter, place, {QPen(theme.text, 1), theme.text, {}, {}});
 }
 
-QFont keyFont(QFont words)
-{
-    words.setPointSizeF(words.pointSizeF() * 0.85);
-    return words;
-}
-
 /// Returns the name of the key that presses a button now.
 QString shownKey(const QStyleOptionButton &option, const QWidget *widget)
 {
@@ -166,7 +160,6 @@ void ControlStyle::drawPushButtonLabel(const QStyleOptionButton &option, QPainte
         place.setLeft(place.center().x() + (words - wide) / 2 + keyGap);
         label.rect.setRight(label.rect.right() - wide);
         painter.save();
-        painter.setFont(keyFont(painter.font()));
         painter.setPen(look.key);
         painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft, key);
         painter.restore();

@@ -75,13 +75,6 @@ void KeyButton::followAction()
     update();
 }
 
-QFont KeyButton::keyFont() const
-{
-    QFont font = this->font();
-    font.setPointSizeF(font.pointSizeF() * 0.85);
-    return font;
-}
-
 int KeyButton::wordsWidth() const
 {
     return m_icon != nullptr ? scaled(*this, iconSide) : fontMetrics().horizontalAdvance(text());
@@ -91,7 +84,7 @@ int KeyButton::keyWidth() const
 {
     return m_key.isEmpty() || !m_isKeyShown
                ? 0
-               : scaled(*this, gap) + QFontMetrics(keyFont()).horizontalAdvance(m_key);
+               : scaled(*this, gap) + fontMetrics().horizontalAdvance(m_key);
 }
 
 int KeyButton::widthWithWords() const
@@ -140,7 +133,6 @@ void KeyButton::paintEvent(QPaintEvent *event)
     }
     if (keyWidth() == 0)
         return;
-    painter.setFont(keyFont());
     painter.setPen(look.key);
     const int before = scaled(*this, gap);
     painter.drawText(QRect(left + wordsWidth() + before, 0, keyWidth() - before, height()),

@@ -47,7 +47,6 @@ protected:
 private:
     [[nodiscard]] ButtonLook look() const;
     void followAction();
-    [[nodiscard]] QFont keyFont() const;
     /// Returns the width of the words, or of the icon in their place.
     [[nodiscard]] int wordsWidth() const;
     /// Returns the width of the key with the gap before it; 0 if it is not shown.

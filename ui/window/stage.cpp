@@ -22,6 +22,7 @@
 #include "ui/views/lift/lift_plot.h"
 #include "ui/views/view_kind.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/key_button.h"
 #include "ui/window/motion_action.h"
 #include "ui/words/gate_words.h"
 #include "ui/words/settings_words.h"
@@ -136,9 +137,10 @@ void Stage::makePlot(Pane &pane)
     pane.plot->setTheme(m_theme);
     letMove();
     hideAnswers();
-    if (auto *ranged = qobject_cast<RangedPlot *>(pane.plot);
-        ranged != nullptr && qobject_cast<LiftPlot *>(pane.plot) == nullptr)
-        m_rangeActions->add(*ranged);
+    auto *ranged = qobject_cast<RangedPlot *>(pane.plot);
+    QWidget *corner = ranged != nullptr && qobject_cast<LiftPlot *>(pane.plot) == nullptr
+                          ? m_rangeActions->add(*ranged)
+                          : nullptr;
     if (auto *cube = qobject_cast<LiftPlot *>(pane.plot))
         m_tools->turn(*cube);
     if (const auto *code = qobject_cast<CodePlot *>(pane.plot))
@@ -156,6 +158,8 @@ void Stage::makePlot(Pane &pane)
         pane.card = new ViewPane(m_actions.action(*pane.view), pane.plot, this);
         pane.card->hide();
         pane.card->setHeaded(!m_isPresenting);
+        if (corner != nullptr && pane.view->place == ViewPlace::Below) // low: words need its corner
+            pane.card->addToHead(corner);
     }
     scaleBars(pane);
     describePlots();
@@ -252,7 +256,12 @@ void Stage::showPanes(const Arrangement &now)
 void Stage::shareWidth(const Arrangement &now)
 {
     // Where three stand beside each other, each makes do with less.
-    m_plot->setMinimumWidth(now.column.empty() ? usualPlot : narrowPlot);
+    const int least = now.column.empty() ? usualPlot : narrowPlot;
+    m_plot->setMinimumWidth(least);
+    for (const Pane &pane : m_panes) { // what has the plot's place asks for its room even unseen
+        if (pane.plot != nullptr && pane.card == nullptr)
+            pane.plot->setMinimumWidth(least);
+    }
     // Set by widget, not by index, as a comparison may stand before them.
     setStretch(m_row, m_plotCard, now.plotShare);
     setStretch(m_row, m_column, now.columnShare);
@@ -353,7 +362,10 @@ void Stage::changeEvent(QEvent *event)
         m_motion->retranslate();
         describePlots();
         drawIntoPlot();
-        QTimer::singleShot(0, this, &Stage::refresh); // the panels hear of the language after this
+        QTimer::singleShot(0, this, [this] { // the panels hear of the language after this
+            fitLegend();
+            refresh();
+        });
     }
 }
 
@@ -366,7 +378,7 @@ void Stage::describePlots()
             : tr("Filled: target 1. Hollow: target 0. ✕: wrong. Ring: presented; dashed: "
                  "next. Dashed line: the boundary before the last correction."));
     for (const Pane &pane : m_panes) {
-        if (pane.card != nullptr) // other plots name themselves
+        if (pane.card != nullptr || (pane.plot != nullptr && pane.view == &codeView))
             pane.plot->setAccessibleName(m_actions.action(*pane.view)->iconText());
     }
 }

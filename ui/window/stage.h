@@ -150,14 +150,16 @@ private:
     void letMove();
     void sizeLetters();
     void scaleBars(const Pane &pane) const;
-    /// Shows the legend where the plot's card is high enough for both, and not in a presentation.
+    /// Shows the legend where the plot's card is high enough for both, and not in a presentation;
+    /// in two rows where it is high and one is too short.
     void fitLegend();
 
     static constexpr QSize stageGap{12, 10}; ///< between parts beside and above each other
     static constexpr int narrowPlot = 170;   ///< pixels, beside another view and the side panel
     static constexpr int usualPlot = 260;
-    static constexpr int plotAbove = 228;  ///< high above another view: the axes have 160 of it
-    static constexpr int withLegend = 320; ///< the least height of the plot's card
+    static constexpr int plotAbove = 228;      ///< high above another view: the axes have 160 of it
+    static constexpr int withLegend = 320;     ///< the least height of the plot's card
+    static constexpr int withLongLegend = 380; ///< the same for two rows of it
 
     const Run &m_run;
     ViewActions &m_actions;

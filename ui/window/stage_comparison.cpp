@@ -22,6 +22,7 @@ CompareView &Stage::comparison()
         connect(m_comparison, &CompareView::keptMoved, this, &Stage::companionMoved);
         // The comparison has cards of its own, so it stands beside the plot's card in the row.
         m_row->insertWidget(0, m_comparison, 1);
+        m_comparison->scaleBars(m_barScale);
         sizeLetters();
     }
     return *m_comparison;

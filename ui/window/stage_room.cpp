@@ -134,6 +134,10 @@ void Stage::scaleBars(double factor)
     m_barScale = factor;
     m_legend->setFont(scaledFont(factor));
     m_planeBar->setFont(scaledFont(factor));
+    m_plot->scaleBars(factor);
+    m_side->scaleBars(factor);
+    if (m_comparison != nullptr)
+        m_comparison->scaleBars(factor);
     for (const Pane &pane : m_panes)
         scaleBars(pane);
 }
@@ -151,7 +155,15 @@ void Stage::fitLegend()
     const bool isPlotSeen = m_plotOrOther->currentWidget() == m_plot;
     const bool isShown = isPlotSeen && !m_isPresenting && m_legend->toggle()->isChecked() &&
                          m_plotCard->height() >= withLegend;
-    if (m_legend->isVisibleTo(m_plotCard) == isShown)
+    const int room = m_plotCard->contentsRect().width() -
+                     m_plotCard->layout()->contentsMargins().left() -
+                     m_plotCard->layout()->contentsMargins().right();
+    const int rows =
+        m_plotCard->height() >= withLongLegend ? m_legend->rowsFor(fullestLegend(m_run), room) : 1;
+    const int before = m_legend->minimumSizeHint().height();
+    m_legend->setRows(rows);
+    if (m_legend->isVisibleTo(m_plotCard) == isShown &&
+        m_legend->minimumSizeHint().height() == before)
         return;
     m_legend->setVisible(isShown);
     m_plotCard->layout()->activate(); // or the plot would be painted in its old room

@@ -271,6 +271,17 @@ QStringList ViewActions::open() const
     return keys;
 }
 
+QStringList ViewActions::openedInOrder() const
+{
+    const QStringList kept = open();
+    QStringList keys;
+    for (const ViewKind *view : m_open.views) {
+        if (kept.contains(keyOf(*view)))
+            keys += keyOf(*view);
+    }
+    return keys;
+}
+
 Comparison ViewActions::comparison() const
 {
     const auto compared = comparing();

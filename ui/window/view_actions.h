@@ -81,6 +81,9 @@ public:
 
     /// Returns the keys of the open views as a session keeps them, including covered ones.
     [[nodiscard]] QStringList open() const;
+    /// Returns the same in the order in which they were opened: of those that have no room
+    /// together, the last ones are shown.
+    [[nodiscard]] QStringList openedInOrder() const;
     /// Returns whether there is a comparison, and whether it is covered.
     [[nodiscard]] Comparison comparison() const;
     /// Opens these views and closes all others. Does not remember them for the next start.

@@ -86,12 +86,18 @@ private:
     {
         QStringList erring;
         for (int unit = 0; unit < unitCount; ++unit) {
-            if (const int count = wrong(static_cast<std::size_t>(unit)); count > 0)
-                erring += tr("%1 errs on %2 of %3", "a neuron; how many observations; of how many")
-                              .arg(title(unit), showCount(count), all());
+            const int count = wrong(static_cast<std::size_t>(unit));
+            if (count == 0)
+                continue;
+            erring += erring.isEmpty() ? tr("%1 errs on %2 of %3",
+                                            "a neuron; how many observations; of how many")
+                                             .arg(title(unit), showCount(count), all())
+                                       : tr("%1 on %2", "a neuron, errs; on how many observations")
+                                             .arg(title(unit), showCount(count));
         }
         return erring.isEmpty() ? tr("Each neuron gets its own gate right.")
-                                : erring.join(QStringLiteral(", ")) + u'.';
+                                : tr("Each by its own gate, not by t: %1.", "errs on how many")
+                                      .arg(erring.join(QStringLiteral(", ")));
     }
 
     /// Names the gates that no unit can learn, among those of units that err; empty if there are

@@ -74,6 +74,29 @@ public:
                     tr("correction"),
                     tr("a correction"),
                     tr("the change of weights and bias that a mistake causes")};
+        case Term::Fires:
+            return {{},
+                    tr("fires"),
+                    tr("it fires"),
+                    tr("the neuron fires where its output is 1: where the sum is large enough")};
+        case Term::Tie:
+            return {{},
+                    tr("tie"),
+                    tr("a tie"),
+                    tr("a sum that lies exactly on the boundary; a setting says which output it "
+                       "gives")};
+        case Term::Presented:
+            return {{},
+                    tr("presented"),
+                    tr("presented"),
+                    tr("the observation whose turn it was in the step that is shown; a ring marks "
+                       "it")};
+        case Term::Street:
+            return {{},
+                    tr("street"),
+                    tr("the street"),
+                    tr("the strip around a boundary in which no observation lies; the widest one "
+                       "is farthest from both classes")};
         case Term::Input:
             return {QStringLiteral("x"), tr("input"), tr("an input"),
                     tr("a number that the data have for each observation")};
@@ -143,9 +166,10 @@ QString GlossaryEntry::meaningAlone() const
 
 std::span<const Term> glossaryTerms()
 {
-    static constexpr std::array terms{Term::Perceptron, Term::Weight,   Term::Bias,      Term::Sum,
-                                      Term::Output,     Term::Target,   Term::Error,     Term::Rate,
-                                      Term::Epoch,      Term::Boundary, Term::Correction};
+    static constexpr std::array terms{
+        Term::Perceptron, Term::Weight, Term::Bias, Term::Sum,       Term::Output,
+        Term::Target,     Term::Error,  Term::Rate, Term::Epoch,     Term::Boundary,
+        Term::Correction, Term::Fires,  Term::Tie,  Term::Presented, Term::Street};
     return terms;
 }
 

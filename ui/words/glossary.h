@@ -26,6 +26,10 @@ enum class Term {
     Epoch,
     Boundary,
     Correction,
+    Fires,
+    Tie,
+    Presented,
+    Street,
     Input,
     Threshold,
     Becomes, ///< the arrow of an assignment

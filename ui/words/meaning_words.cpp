@@ -44,10 +44,13 @@ public:
         const bool isBatch = settings.update == Update::Batch;
         QStringList lines;
         if (inputs == 1)
-            lines += isBatch ? tr("the changes add up") : tr("the weight learns, by its input");
+            lines += isBatch ? tr("the changes add up") : tr("the weight learns, at the rate η");
+        else if (isBatch)
+            lines << tr("the changes add up,") << tr("each by its own input");
         else
-            lines << (isBatch ? tr("the changes add up,") : tr("the weights learn,"))
-                  << tr("each by its own input");
+            lines << tr("the weights learn: the rate η")
+                  << (learnsByError(settings) ? tr("times e times their own input")
+                                              : tr("times t times their own input"));
         if (!settings.useBias)
             return lines;
         lines.back() += u',';

@@ -26,8 +26,8 @@ public:
     {
         const QString step = showCount(parting.step);
         return settings.arithmetic == Arithmetic::Exact
-                   ? tr("floats part from this at step %1").arg(step)
-                   : tr("the exact run parts from this at step %1").arg(step);
+                   ? tr("Python’s floats give other results from step %1 on").arg(step)
+                   : tr("exact decimals give other results from step %1 on").arg(step);
     }
 
     static QString sentence(const FloatParting &parting, const Settings &settings)
@@ -35,14 +35,17 @@ public:
         const QString step = showCount(parting.step);
         if (!parting.isSameObservation)
             return (settings.arithmetic == Arithmetic::Exact
-                        ? tr("Floats part from this at step %1, where not the same observations "
-                             "are wrong, and another one is drawn.")
-                        : tr("The exact run parts from this at step %1, where not the same "
+                        ? tr("Python’s floats give other results from step %1 on, where not the "
+                             "same "
+                             "observations are wrong, and another one is drawn.")
+                        : tr("Exact decimals give other results from step %1 on, where not the "
+                             "same "
                              "observations are wrong, and another one is drawn."))
                 .arg(step);
         return (settings.arithmetic == Arithmetic::Exact
-                    ? tr("Floats part from this at step %1: %2 = %3, not %4.")
-                    : tr("The exact run parts from this at step %1: in floats %2 = %3, not %4."))
+                    ? tr("Python’s floats give other results from step %1 on: %2 = %3, not %4.")
+                    : tr("Exact decimals give other results from step %1 on: in floats %2 = %3, "
+                         "not %4."))
             .arg(step, sumOf(parting.inFloats), floatSum(parting), showNumber(parting.exact.sum));
     }
 

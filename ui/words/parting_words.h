@@ -20,7 +20,7 @@ struct Settings;
 [[nodiscard]] QString describeParting(const Explanation &explanation, const Settings &settings);
 [[nodiscard]] QString describeParting(const FloatParting &parting, const Settings &settings);
 /// Returns the same as a sentence with its reason, the sum in floats beside the exact one: "Floats
-/// part from this at step 15: 0.2 − 0.20000000000000004 = −2.78e-17, not 0."
+/// give other results from step 15 on: 0.2 − 0.20000000000000004 = −2.78e-17, not 0."
 [[nodiscard]] QString explainParting(const FloatParting &parting, const Settings &settings);
 
 /// What two arithmetics make of the step at which they part.

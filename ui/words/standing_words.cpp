@@ -38,11 +38,12 @@ public:
             .arg(showCount(verdict.right), showCount(verdict.observations));
     }
 
-    /// Returns what helps a run that may take very long because of the sizes of its inputs.
+    /// Returns what helps a run that will take long, or does, because of the sizes of its inputs.
     static QString scaling(const Verdict &verdict)
     {
         constexpr qint64 patience = 10; // epochs
-        if (verdict.kind != Verdict::Kind::Underway || verdict.epoch <= patience || !verdict.bounds)
+        const bool isLong = verdict.kind == Verdict::Kind::Underway && verdict.epoch > patience;
+        if ((verdict.kind != Verdict::Kind::Start && !isLong) || !verdict.bounds)
             return {};
         return tr("Up to %1 mistakes are possible; with the inputs evened out at most %2: press E.")
             .arg(showLargeCount(verdict.bounds->most), showLargeCount(verdict.bounds->scaledMost));
@@ -73,6 +74,8 @@ StandingWords describeStanding(const Verdict &verdict, const Run &run)
             words.change = start.classes;
             words.outlook = keptVerdict(verdict);
         }
+        if (words.outlook.isEmpty() && run.settings().model->isPerceptron)
+            words.outlook = StandingPhrases::scaling(verdict);
         return words;
     }
     words.place = StandingPhrases::place(run);

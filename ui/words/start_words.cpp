@@ -72,7 +72,7 @@ private:
 
     [[nodiscard]] QString name(int target) const
     {
-        return className(target, m_data, m_settings) +
+        return quotedClass(target, m_data, m_settings) +
                (target == 1 ? QStringLiteral(" ●") : QStringLiteral(" ○"));
     }
 

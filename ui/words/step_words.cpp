@@ -51,13 +51,14 @@ private:
     {
         QString answers = yesAnswers(m_data, m_data.given(m_effect.facts.observation));
         answers[0] = answers[0].toUpper();
-        const QString target = className(*m_effect.target, m_data, m_settings);
+        const QString target = quotedClass(*m_effect.target, m_data, m_settings);
         if (m_effect.output == m_effect.target)
             return tr("%1: says %2, as it should", "with which answers; a class")
                 .arg(answers, target);
         return tr("%1: said %2, should say %3", "with which answers; a class; another one")
             .arg(answers,
-                 m_effect.output ? className(*m_effect.output, m_data, m_settings) : showNumber(0),
+                 m_effect.output ? quotedClass(*m_effect.output, m_data, m_settings)
+                                 : showNumber(0),
                  target);
     }
 
@@ -66,12 +67,13 @@ private:
         if (areQuestions(m_data))
             return headOfAnswers();
         const QString point = showBriefVector(m_data.given(m_effect.facts.observation));
-        const QString target = className(*m_effect.target, m_data, m_settings);
+        const QString target = quotedClass(*m_effect.target, m_data, m_settings);
         if (m_effect.output == m_effect.target)
             return tr("%1 gives %2, as it should", "an observation; a class").arg(point, target);
         return tr("%1 should give %2 but gave %3", "an observation; a class; another one")
             .arg(point, target,
-                 m_effect.output ? className(*m_effect.output, m_data, m_settings) : showNumber(0));
+                 m_effect.output ? quotedClass(*m_effect.output, m_data, m_settings)
+                                 : showNumber(0));
     }
 
     [[nodiscard]] QString change() const
@@ -112,7 +114,7 @@ private:
     /// Returns the change and what it did to the boundary.
     [[nodiscard]] QString boundaryWords(const QString &changes) const
     {
-        const QString target = className(*m_effect.target, m_data, m_settings);
+        const QString target = quotedClass(*m_effect.target, m_data, m_settings);
         switch (m_effect.outcome) {
         case Outcome::MovesAway:
             return tr("%1, and %2 moves away from it.", "changes; the line")
@@ -306,6 +308,18 @@ private:
     const Settings &m_settings;
 };
 
+class ClassPhrases
+{
+    Q_DECLARE_TR_FUNCTIONS(Step)
+
+public:
+    static QString quoted(QString name)
+    {
+        name.replace(u' ', QChar::Nbsp); // it stays in one line
+        return tr("“%1”", "a class that is called by several words").arg(name);
+    }
+};
+
 class ReturnPhrases
 {
     Q_DECLARE_TR_FUNCTIONS(Step)
@@ -351,6 +365,14 @@ QString className(int target, const Dataset &data, const Settings &settings)
         return showNumber(targetValue(target, settings));
     const QString label = classLabel(data, target);
     return label.size() > longest ? label.left(longest - 1) + u'…' : label;
+}
+
+QString quotedClass(int target, const Dataset &data, const Settings &settings)
+{
+    const QString name = className(target, data, settings);
+    const bool hasSeveral =
+        name.contains(u' ') || className(1 - target, data, settings).contains(u' ');
+    return hasSeveral ? ClassPhrases::quoted(name) : name;
 }
 
 } // namespace frontera

@@ -29,5 +29,8 @@ struct StepWords
 [[nodiscard]] QString describeReturn(const Run &run);
 /// Returns what the data call class 0 or 1: its name in the data, or the number that stands for it.
 [[nodiscard]] QString className(int target, const Dataset &data, const Settings &settings);
+/// Returns the same for the middle of a sentence: in quotation marks where one of both classes is
+/// called by several words, “I go”.
+[[nodiscard]] QString quotedClass(int target, const Dataset &data, const Settings &settings);
 
 } // namespace frontera

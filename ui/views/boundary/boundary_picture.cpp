@@ -107,7 +107,7 @@ private:
     /// Names the class of an output, which is no tie.
     static QString nameOf(int output, const Dataset &data, const Settings &settings)
     {
-        return className(output == targetValue(1, settings) ? 1 : 0, data, settings);
+        return quotedClass(output == targetValue(1, settings) ? 1 : 0, data, settings);
     }
     static QString weightName(int input) { return indexed(u'w', input + 1); }
 

@@ -29,7 +29,7 @@ class UnitWords
 public:
     static QString predicts(int target, const Run &run)
     {
-        return tr("predicts %1").arg(className(target, run.data(), run.settings()));
+        return tr("predicts %1").arg(quotedClass(target, run.data(), run.settings()));
     }
     static QString noLine(const QStringList &units)
     {

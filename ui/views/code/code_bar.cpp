@@ -109,8 +109,11 @@ void CodeBar::retranslate()
 {
     const QString names[] = {QStringLiteral("Python"), QStringLiteral("Pseudo-code"),
                              QStringLiteral("Seudocódigo"), QStringLiteral("C++")};
-    for (std::size_t i = 0; i < std::size(shownLanguages); ++i)
-        m_languages->button(static_cast<int>(shownLanguages[i]))->setText(names[i]);
+    for (std::size_t i = 0; i < std::size(shownLanguages); ++i) {
+        QAbstractButton *button = m_languages->button(static_cast<int>(shownLanguages[i]));
+        button->setText(names[i]);
+        button->setToolTip(tr("Show the lines in this language: %1").arg(names[i]));
+    }
     m_copy->setText(tr("Copy"));
     m_copy->setToolTip(tr("Copy the program"));
     m_save->setText(tr("Save…"));

@@ -83,7 +83,7 @@ void CodePlot::applyStyle()
     m_signs->setTheme(theme());
     if (m_bar == nullptr)
         return;
-    QFont font = scaledFont(barScale(window()->size()));
+    QFont font = scaledFont(frontera::barScale(window()->size()));
     const int least = qCeil(backRowShare * window()->height());
     if (smallestLetters() > 0 && QFontInfo(font).pixelSize() < least) // it is presented
         font.setPixelSize(least);
@@ -98,11 +98,9 @@ void CodePlot::applyStyle()
 
 void CodePlot::scaleBars(double factor)
 {
-    if (m_bar == nullptr)
-        return;
-    m_bar->setFont(scaledFont(factor));
-    applyStyle(); // the bar has another height
-    refresh();
+    if (m_bar != nullptr)
+        m_bar->setFont(scaledFont(factor)); // it has another height
+    RunPlot::scaleBars(factor);
 }
 
 void CodePlot::compose()

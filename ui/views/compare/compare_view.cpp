@@ -81,6 +81,12 @@ void CompareView::setSmallestLetters(double pixels)
     m_right->setSmallestLetters(pixels);
 }
 
+void CompareView::scaleBars(double factor)
+{
+    m_left->scaleBars(factor);
+    m_right->scaleBars(factor);
+}
+
 void CompareView::refresh()
 {
     if (isAlone())

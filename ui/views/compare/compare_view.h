@@ -40,6 +40,8 @@ public:
     void setTheme(const Theme &theme);
     /// Sets the size of letters in pixels; 0 for the usual one.
     void setSmallestLetters(double pixels);
+    /// Makes letters no smaller than those of the bars around the view (base/bar_scale.h).
+    void scaleBars(double factor);
     /// Returns how much height the words around each plot take beyond its card's edges.
     [[nodiscard]] int wordsHeight() const;
     /// Moves the left run to the right one's position, unless it has gone on alone, and draws both.

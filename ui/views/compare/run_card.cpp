@@ -69,7 +69,23 @@ void RunCard::setTheme(const Theme &theme)
 
 void RunCard::setSmallestLetters(double pixels)
 {
-    const double scale = pixels > 0 ? pixels / QFontInfo(this->font()).pixelSize() : 1;
+    m_smallestLetters = pixels;
+    m_plot->setSmallestLetters(pixels);
+    sizeLetters();
+}
+
+void RunCard::scaleBars(double factor)
+{
+    m_barScale = factor;
+    m_plot->scaleBars(factor);
+    sizeLetters();
+}
+
+void RunCard::sizeLetters()
+{
+    const double scale = m_smallestLetters > 0
+                             ? m_smallestLetters / QFontInfo(this->font()).pixelSize()
+                             : m_barScale;
     QFont font = this->font();
     font.setPointSizeF(this->font().pointSizeF() * scale);
     m_settings->setFont(font);
@@ -80,10 +96,8 @@ void RunCard::setSmallestLetters(double pixels)
     font.setBold(true);
     m_title->setFont(font);
     m_headline->setFont(font);
-    m_smallestLetters = pixels;
     for (QLabel *label : {m_title, m_settings, m_detail}) // may be given more lines than they need
         label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_plot->setSmallestLetters(pixels);
 }
 
 void RunCard::refresh()

@@ -30,6 +30,8 @@ public:
     void setTheme(const Theme &theme);
     /// Sets the size of letters in pixels; 0 for the usual one.
     void setSmallestLetters(double pixels);
+    /// Makes letters no smaller than those of the bars around the view (base/bar_scale.h).
+    void scaleBars(double factor);
     /// Sets the words beside the title, shown at the next refresh(); empty for none.
     void setHint(const QString &hint) { m_hintWords = hint; }
     /// Sets a sentence that follows the verdict from the next refresh() on; empty for none.
@@ -48,6 +50,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void sizeLetters();
     [[nodiscard]] std::vector<QLabel *> words() const;
     /// Returns the width of words in the card.
     [[nodiscard]] int room() const;
@@ -65,6 +68,7 @@ private:
     QString m_settingsWords;
     QString m_detailWords;
     double m_smallestLetters = 0;
+    double m_barScale = 1;
     QHBoxLayout *m_top; ///< title and step
     QLabel *m_title;
     QLabel *m_step; ///< each half may stand at another one

@@ -67,7 +67,7 @@ public:
             return tr("%1: there is no plane. Every sum is 0, a tie.").arg(w);
         const int target = outputOfBias(weights.b, settings) == targetValue(1, settings) ? 1 : 0;
         return tr("%1: there is no plane. All is predicted %2.")
-            .arg(w, className(target, run.data(), settings));
+            .arg(w, quotedClass(target, run.data(), settings));
     }
 };
 

@@ -37,7 +37,7 @@ public:
     static QString noPoint() { return tr("no point here"); }
     static QString predicts(int target, const Run &run)
     {
-        return tr("predicts %1").arg(className(target, run.data(), run.settings()));
+        return tr("predicts %1").arg(quotedClass(target, run.data(), run.settings()));
     }
     static QString noLine(const QString &unit, int output)
     {

@@ -19,45 +19,53 @@ constexpr double arrow = 22;
 constexpr double outerMargin = 3;
 
 constexpr double largestTextScale = 1.6; ///< beyond this, letters would not fit their circles
-constexpr double smallestScale = 0.5;
+/// Larger letters, those for the back row, take more room than circles have.
+constexpr int mostInCircles = 20;
 constexpr double largestNeuron = 2.2; ///< relative to a picture whose smaller side has 560 pixels
 /// The smallest share to which letters shrink to make room for products.
 constexpr double dearestProducts = 0.75;
-constexpr int smallestLetters = 10;
 constexpr double smallestOutput = 11.5; ///< pixels, so that "−1" fits
 /// The words of the bias stand above its edge, where those of "and more" end.
 constexpr double roomAfterMore = 0.5;
 
 } // namespace
 
-NeuronLayout::NeuronLayout(const QFont &font, double textScale)
+NeuronLayout::NeuronLayout(const QFont &font, double textScale, int least)
     : m_font(font)
     , m_textScale(std::min(textScale, largestTextScale))
+    , m_least(std::min(least, mostInCircles))
 {
 }
 
-int NeuronLayout::mostRows(double height, const QFont &font, double textScale, bool hasSums)
+double NeuronLayout::leastUnit() const
 {
-    NeuronLayout smallest(font, textScale);
-    smallest.unit = smallestScale;
+    constexpr double lettersAtUnit = 20; // pixels, in a circle
+    return m_least / lettersAtUnit;
+}
+
+int NeuronLayout::mostRows(double height, const QFont &font, double textScale, bool hasSums,
+                           int least)
+{
+    NeuronLayout smallest(font, textScale, least);
+    smallest.unit = smallest.leastUnit();
     smallest.showsProducts = false;
     smallest.showsSums = hasSums;
     return static_cast<int>(height / smallest.lowestRow() - roomAfterMore);
 }
 
 NeuronLayout::NeuronLayout(const NeuronPicture &picture, const QRectF &area, const QFont &font,
-                           double textScale)
-    : NeuronLayout(font, textScale)
+                           double textScale, int least)
+    : NeuronLayout(font, textScale, least)
 {
     showsSums = picture.hasSums;
     m_rowCount = static_cast<int>(picture.inputs.size()) + (picture.more.isEmpty() ? 0 : 1) +
                  (picture.bias ? 1 : 0);
     m_afterMore = picture.more.isEmpty() || !picture.bias ? 0 : roomAfterMore;
     const double most =
-        std::max(smallestScale, largestNeuron * std::min(area.width(), area.height()) / 560);
+        std::max(leastUnit(), largestNeuron * std::min(area.width(), area.height()) / 560);
     const auto fits = [&](bool products) {
         showsProducts = products;
-        for (unit = most; unit >= smallestScale; unit *= 0.96) {
+        for (unit = most; unit >= leastUnit(); unit *= 0.96) {
             const Needs need = needs(picture);
             if (need.width <= area.width() && need.height <= area.height())
                 return true;
@@ -76,7 +84,7 @@ NeuronLayout::NeuronLayout(const NeuronPicture &picture, const QRectF &area, con
         return;
     }
     // Too long words are cut: they take what the rest leaves.
-    unit = smallestScale;
+    unit = leastUnit();
     Needs need = needs(picture);
     const double tooMuch = std::max(0.0, need.width - area.width());
     need.words = std::max(20.0, need.words - tooMuch);
@@ -87,7 +95,7 @@ NeuronLayout::NeuronLayout(const NeuronPicture &picture, const QRectF &area, con
 QFont NeuronLayout::font(double pixels, bool bold) const
 {
     QFont font = m_font;
-    font.setPixelSize(std::max(smallestLetters, qRound(pixels * unit * m_textScale)));
+    font.setPixelSize(std::max(m_least, qRound(pixels * unit * m_textScale)));
     font.setBold(bold);
     return font;
 }

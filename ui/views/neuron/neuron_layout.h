@@ -19,15 +19,18 @@ struct NeuronPicture;
 /// are low, the edges have no products.
 struct NeuronLayout
 {
+    /// No letters have less than `least` pixels.
     NeuronLayout(const NeuronPicture &picture, const QRectF &area, const QFont &font,
-                 double textScale = 1);
+                 double textScale = 1, int least = 12);
 
     /// Returns how many rows have room in this height, in pixels, without touching each other.
     [[nodiscard]] static int mostRows(double height, const QFont &font, double textScale = 1,
-                                      bool hasSums = false);
+                                      bool hasSums = false, int least = 12);
 
     /// Returns the height of a line of words along the edges.
     [[nodiscard]] double line() const;
+    /// Returns the size in pixels below which no letters are.
+    [[nodiscard]] int leastLetters() const { return m_least; }
     /// Returns the font with this many pixels at unit 1.
     [[nodiscard]] QFont font(double pixels, bool bold = false) const;
 
@@ -56,7 +59,7 @@ struct NeuronLayout
 
 private:
     /// Takes letters and unit, and places nothing.
-    NeuronLayout(const QFont &font, double textScale);
+    NeuronLayout(const QFont &font, double textScale, int least);
 
     /// The widths of the columns and the height of the words at a unit.
     struct Needs
@@ -70,10 +73,13 @@ private:
     };
     [[nodiscard]] Needs needs(const NeuronPicture &picture) const;
     [[nodiscard]] double lowestRow() const;
+    /// Returns the unit below which letters do not fit their circles.
+    [[nodiscard]] double leastUnit() const;
     void place(const NeuronPicture &picture, const QRectF &area, const Needs &needs);
 
     QFont m_font;
     double m_textScale;
+    int m_least;
     int m_rowCount = 0;
     double m_afterMore = 0; ///< the room below "and more", in rows
 };

@@ -46,7 +46,10 @@ QSize NeuronPlot::minimumSizeHint() const
     for (int i = 0; hasNamedInputs(data) && i < std::min(mostNamed, data.inputCount()); ++i)
         names = std::max(names, fontMetrics().horizontalAdvance(inputName(data, i)));
     constexpr int widest = 120;
-    return {210 + std::min(widest, names), 120};
+    // With weights of two digits, in the smallest letters.
+    constexpr int wide = 290;
+    constexpr int high = 140;
+    return {qRound(wide * barScale()) + std::min(widest, names), qRound(high * barScale())};
 }
 
 void NeuronPlot::applyStyle()
@@ -58,15 +61,8 @@ void NeuronPlot::applyStyle()
         return;
     QFont letters = sizedFont(14);
     letters.setPixelSize(
-        std::max(letters.pixelSize(), QFontInfo(scaledFont(m_barScale)).pixelSize()));
+        std::max(letters.pixelSize(), QFontInfo(scaledFont(barScale())).pixelSize()));
     m_bar->setTheme(theme(), letters);
-}
-
-void NeuronPlot::scaleBars(double factor)
-{
-    m_barScale = factor;
-    applyStyle();
-    refresh();
 }
 
 /// Places the switches below the neuron, where there is room for both.
@@ -110,7 +106,8 @@ void NeuronPlot::compose()
     if (isNetwork)
         return;
     const bool hasSums = run().settings().update == Update::Batch;
-    const int mostRows = NeuronLayout::mostRows(axisRect()->height(), font(), textScale(), hasSums);
+    const int mostRows =
+        NeuronLayout::mostRows(axisRect()->height(), font(), textScale(), hasSums, leastLetters());
     const std::optional<int> next = isAsking() ? nextObservation(run()) : std::nullopt;
     m_picture = next ? askedNeuronPicture(run(), *next, mostRows) : neuronPicture(run(), mostRows);
     if (!next && m_signs->layout().courseHeight > 0) {

@@ -31,7 +31,6 @@ public:
     /// Returns what is drawn now in place of it; null where there is one unit.
     [[nodiscard]] const NetworkPicture *network() const { return m_network.get(); }
     [[nodiscard]] QString spokenDescription() const override;
-    void scaleBars(double factor) override;
     /// Returns the size in which the words of the run keep apart: three units need more than one.
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -49,7 +48,6 @@ private:
     std::unique_ptr<NetworkPicture> m_network;
     NeuronSigns *m_signs; ///< this and the next one are owned by the plot
     NetworkSigns *m_networkSigns;
-    double m_barScale = 1;
     TryBar *m_bar = nullptr; ///< null without a parent
 };
 

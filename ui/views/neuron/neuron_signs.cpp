@@ -33,9 +33,8 @@ void drawWords(QCPPainter *painter, QPointF at, Qt::Alignment alignment, const Q
 }
 
 /// Returns the font, made smaller until the words fit, as far as that helps.
-QFont fitted(QFont font, const QString &text, double room)
+QFont fitted(QFont font, const QString &text, double room, int smallest)
 {
-    constexpr int smallest = 7;
     while (font.pixelSize() > smallest && sizeOf(text, font).width() > room)
         font.setPixelSize(font.pixelSize() - 1);
     return font;
@@ -73,7 +72,8 @@ void NeuronSigns::draw(QCPPainter *painter)
     drawFunction(painter, layout);
     drawResults(painter, layout);
     if (m_picture->isNamed) {
-        const QFont font = fitted(footFont(), m_picture->dotted, area.width());
+        const QFont font =
+            fitted(footFont(), m_picture->dotted, area.width(), layout.leastLetters());
         drawWords(painter, area.bottomLeft(), Qt::AlignLeft | Qt::AlignBottom, m_picture->dotted,
                   font, theme().quietText);
     }
@@ -82,7 +82,8 @@ void NeuronSigns::draw(QCPPainter *painter)
 NeuronLayout NeuronSigns::layout() const
 {
     const double foot = m_picture->isNamed ? 1.4 * footLine() : 0; // at any step
-    return {*m_picture, axes().adjusted(0, 0, 0, -foot), mParentPlot->font(), textScale()};
+    return {*m_picture, axes().adjusted(0, 0, 0, -foot), mParentPlot->font(), textScale(),
+            static_cast<const RunPlot *>(mParentPlot)->leastLetters()};
 }
 
 QFont NeuronSigns::footFont() const
@@ -180,8 +181,8 @@ void NeuronSigns::drawEdgeWords(QCPPainter *painter, const NeuronLayout &layout,
     // The widest of the words decides, and all are of one size.
     const QString weight = input.weight + input.change;
     const QString sum = input.sum + input.sumChange;
-    const QFont bold =
-        fitted(layout.font(15, true), weight.size() < sum.size() ? sum : weight, room);
+    const QFont bold = fitted(layout.font(15, true), weight.size() < sum.size() ? sum : weight,
+                              room, layout.leastLetters());
     QFont font = bold;
     font.setBold(false);
     const auto drawChange = [&](QPointF at, Qt::Alignment side, const QString &before,
@@ -197,9 +198,9 @@ void NeuronSigns::drawEdgeWords(QCPPainter *painter, const NeuronLayout &layout,
                theme().text);
     QPointF below(layout.wordsLeft, y + gap);
     if (layout.showsProducts && !input.product.isEmpty()) {
-        drawWords(painter, below, Qt::AlignLeft | Qt::AlignTop,
-                  cut(input.product, fitted(font, input.product, room), room),
-                  fitted(font, input.product, room), theme().quietText);
+        const QFont product = fitted(font, input.product, room, layout.leastLetters());
+        drawWords(painter, below, Qt::AlignLeft | Qt::AlignTop, cut(input.product, product, room),
+                  product, theme().quietText);
         below.ry() += layout.line();
     }
     if (layout.showsSums) {
@@ -236,7 +237,7 @@ void NeuronSigns::drawBody(QCPPainter *painter, const NeuronLayout &layout) cons
                         layout.middle + layout.bodyRadius + 4 * unit);
     const double limit = layout.outputX - layout.outputWidth / 2 - 4 * unit;
     const double room = limit - layout.wordsRight;
-    font = fitted(font, m_picture->sum, room);
+    font = fitted(font, m_picture->sum, room, layout.leastLetters());
     const QString words = cut(m_picture->sum, font, room);
     QRectF rect(below, sizeOf(words, font));
     rect.moveRight(std::min(rect.right(), limit));

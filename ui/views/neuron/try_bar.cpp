@@ -121,7 +121,7 @@ QString TryBar::answer() const
     for (const int target : {0, 1}) {
         if (answer.output == targetValue(target, m_run.settings()))
             return tr("%1: it says %2", "a sum; a class")
-                .arg(words, className(target, m_data, m_run.settings()));
+                .arg(words, quotedClass(target, m_data, m_run.settings()));
     }
     return tr("%1: a tie", "a sum").arg(words);
 }

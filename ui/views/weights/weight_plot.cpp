@@ -165,6 +165,8 @@ void WeightPlot::styleLike(const WeightPlot &whole)
         setFont(whole.font());
     if (!(theme() == whole.theme()))
         setTheme(whole.theme());
+    if (barScale() != whole.barScale())
+        scaleBars(whole.barScale());
     if (whole.smallestLetters() > 0)
         setSmallestLetters(whole.smallestLetters());
     else if (textScale() != whole.textScale() || smallestLetters() > 0) {
