@@ -7,6 +7,7 @@
 #include "app/document_request.h"
 #include "app/terminal.h"
 #include "app/trace_summary.h"
+#include "core/explanation/step_effect.h"
 #include "core/models/model.h"
 #include "core/run/run.h"
 #include "core/session/field_text.h"
@@ -36,8 +37,11 @@ Shown shownIn(const DeckRequest &request)
         return shown;
     Run run;
     run.start(request.run.data, request.run.settings);
-    while (run.canGoForward() && !run.isStuck() && run.epoch() < request.deck.epochs)
+    while (run.canGoForward() && !run.isStuck() && run.epoch() < request.deck.epochs) {
         run.epochForward();
+        if (request.deck.endsWithRound && returnOf(run))
+            break;
+    }
     shown.plane = squaresByWeight(run);
     return shown;
 }

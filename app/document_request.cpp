@@ -32,6 +32,7 @@ bool readDocumentRequest(OptionReader &reader, DeckRequest &request)
     if (!readRun(reader, request.run))
         return false;
     request.deck.epochs = request.run.epochs;
+    request.deck.endsWithRound = !reader.given().has(Option::Epochs);
     return reader.choosePer(Option::Per, request.deck.per) &&
            reader.choose<ThemeChoice>(Option::Theme,
                                       {{u"light", ThemeChoice::Light},

@@ -120,7 +120,7 @@ void TestDeck::numbersAreTheTraces_data()
     row("--gate xor --epochs 3", "update");
     row("--gate nand --rate 0.125 --order 4,2,3,1", "epoch");
     row("--gate xor --targets bipolar --epochs 2", "step");
-    row("--gate x1 --no-bias --weights -0.5,0.25", "step");
+    row("--gate x1 --no-bias --weights -0.5,0.25 --epochs 20", "step");
     row("--gate or --shuffle 7 --bias -0.5", "update");
 }
 

@@ -110,6 +110,7 @@ QString plotProblem(RunPlot &plot, const Run &run, const MainWindow &window)
     twin->setMinimumSize(plot.minimumSize()); // the stage decides how narrow a plot may be
     twin->resize(plot.size());
     twin->setSmallestLetters(plot.smallestLetters());
+    twin->scaleBars(plot.barScale());
     twin->prepare(); // places what stands on it, so that it is laid out when it is drawn
     const QImage expected = pictureOf(*twin);
     const QImage shown = pictureOf(plot);

@@ -47,6 +47,7 @@ public:
     /// Makes no letters smaller than those of the bars around the plot (base/bar_scale.h), and
     /// those of bars in it as large.
     virtual void scaleBars(double factor);
+    [[nodiscard]] double barScale() const { return m_barScale; }
 
     /// Shows for a moment, from now on, how what is drawn comes about where a step changes it, or
     /// no longer. At rest nothing differs. A plot that is made does not move, and most never do.
@@ -73,7 +74,6 @@ Q_SIGNALS:
 protected:
     [[nodiscard]] const Run &run() const { return m_run; }
     [[nodiscard]] const Theme &theme() const { return m_theme; }
-    [[nodiscard]] double barScale() const { return m_barScale; }
     /// Returns the size of letters and signs, relative to a picture whose smaller side has 560
     /// pixels.
     [[nodiscard]] double letterScale() const;

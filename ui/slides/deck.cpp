@@ -129,7 +129,7 @@ std::vector<qint64> positionsOf(Run &run, const DeckOptions &options, const Goes
         }
         if (options.per == Per::Update && run.hasSettled())
             break;
-        if (returnOf(run)) // what follows has been seen
+        if (options.endsWithRound && returnOf(run))
             break;
     }
     return positions;

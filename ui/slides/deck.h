@@ -20,7 +20,8 @@ struct Settings;
 
 struct DeckOptions
 {
-    qint64 epochs = 20; ///< at most; fewer if all is learnt sooner, or it goes round
+    qint64 epochs = 20;        ///< at most; fewer if all is learnt sooner
+    bool endsWithRound = true; ///< where weights come back: what follows has been seen
     Per per = Per::Step;
     ThemeChoice theme = ThemeChoice::Light;
 };

@@ -129,6 +129,7 @@ DeckOptions DocumentDialog::deck() const
     constexpr std::array themes = {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::Print};
     DeckOptions options;
     options.epochs = m_epochs->value();
+    options.endsWithRound = options.epochs == DeckOptions().epochs; // nobody asked for so many
     options.per = static_cast<Per>(m_per->currentIndex());
     options.theme = themes.at(static_cast<std::size_t>(m_theme->currentIndex()));
     return options;
