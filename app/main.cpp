@@ -11,6 +11,7 @@
 #include "app/terminal.h"
 #include "app/trace_command.h"
 #include "core/os/next_program.h"
+#include "core/os/standard_streams.h"
 #include "ui/base/translator.h"
 
 #include <QCoreApplication>
@@ -50,7 +51,7 @@ int draw(int argc, char **argv)
                                                    .absoluteFilePath();
     }
     (void)continueAs(expected, argv);
-    const QStringList words = startedWith(argc, argv);
+    openStandardStreams();
     const QCoreApplication application(argc, argv);
     Translator translator;
     translator.use(Language::System);
