@@ -94,16 +94,21 @@ check_rooms() {
 }
 
 check_licences() {
-    local file top
-    files | while IFS= read -r file; do
-        case $file in
-        *.cpp | *.h | *.sh | *.py | *.cmake | */CMakeLists.txt | CMakeLists.txt | .clang-format) ;;
-        *) [[ $(head -c 2 "$file" | tr -d '\0') == '#!' ]] || continue ;;
-        esac
-        top=$(head -n 5 "$file")
-        [[ $top == *'SPDX-FileCopyrightText: '* && $top == *'SPDX-License-Identifier: '* ]] ||
-            echo "$file: no SPDX-FileCopyrightText and SPDX-License-Identifier at the top"
-    done
+    files | xargs -r -d '\n' awk '
+        function finish() {
+            if (wanted && !(named && licensed))
+                print name ": no SPDX-FileCopyrightText and SPDX-License-Identifier at the top"
+        }
+        FNR == 1 {
+            finish()
+            name = FILENAME
+            wanted = name ~ /(\.(cpp|h|sh|py|cmake)|(^|\/)CMakeLists\.txt|^\.clang-format)$/ || /^#!/
+            named = licensed = 0
+        }
+        /SPDX-FileCopyrightText: / { named = 1 }
+        /SPDX-License-Identifier: / { licensed = 1 }
+        FNR == 5 || !wanted { nextfile }
+        END { finish() }'
 }
 
 # The translations are brought up to date in a copy: what is then unfinished is a sentence that
@@ -131,13 +136,12 @@ check_translations() {
 }
 
 check_lengths() {
-    local file limit lines
-    cpp_of app core ui | while IFS= read -r file; do
-        limit=400
-        [[ ! ${file##*/} =~ ^main_?window ]] || limit=300
-        lines=$(wc -l <"$file")
-        ((lines <= limit)) || echo "$file: $lines lines, more than $limit"
-    done
+    cpp_of app core ui | xargs -r -d '\n' wc -l | awk '
+        $2 == "total" { next }
+        {
+            limit = $2 ~ /\/main_?window[^\/]*$/ ? 300 : 400
+            if ($1 > limit) print $2 ": " $1 " lines, more than " limit
+        }'
 }
 
 # What is installed is built by g++; all else in .ci/run is built by clang. g++ reads all sources
