@@ -27,6 +27,7 @@ private Q_SLOTS:
     void parts_data();
     void parts();
     void comparedSteps();
+    void comparedPlanesAreOfOneHeight();
     void comparedStepAlone();
     void noTitle();
     void comparedExplanation();
@@ -138,6 +139,41 @@ void tst_Slide::comparedSteps()
     const QString words = wordsOf(run, Look(), shown);
     QVERIFY2(words.contains(u"AND · step %1 "_s.arg(kept.position())), qPrintable(words));
     QVERIFY2(words.contains(u"XOR · step 60 "_s), qPrintable(words));
+}
+
+/// Whichever half has more to say, above the plane or below it.
+void tst_Slide::comparedPlanesAreOfOneHeight()
+{
+    Run run;
+    run.start(gateDataset(XorGate), Settings());
+    for (int i = 0; i < 30; ++i)
+        run.forward();
+    Shown shown;
+    shown.view = &compareView;
+    shown.compared = ComparedRun{gateDataset(AndGate), Settings()};
+    Look look;
+    for (const int width : {700, 1000, 1280}) {
+        look.size = {width, 640};
+        Slide slide(run, shown, look);
+        const QImage image = slide.image();
+        // The rows in which each half has a plane: a third of its width in one of two colours.
+        const auto rows = [&](int left) {
+            std::vector<int> rows;
+            for (int y = 0; y < image.height(); ++y) {
+                int tinted = 0;
+                for (int x = left; x < left + width / 2; ++x) {
+                    const QColor pixel = image.pixelColor(x, y);
+                    tinted += pixel == slide.theme().oneTint || pixel == slide.theme().zeroTint;
+                }
+                if (tinted > width / 6)
+                    rows.push_back(y);
+            }
+            return rows;
+        };
+        QVERIFY(rows(0).size() > 100);
+        QCOMPARE(rows(0).front(), rows(width / 2).front());
+        QCOMPARE(rows(0).back(), rows(width / 2).back());
+    }
 }
 
 /// The one that went on alone is drawn where it stands.

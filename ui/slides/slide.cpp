@@ -23,6 +23,7 @@
 #include <QApplication>
 #include <QTextDocument>
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <iterator>
 
@@ -94,6 +95,14 @@ void Slide::paintHalves(QCPPainter &painter)
     const std::optional<qint64> alone =
         m_shown.compared ? m_shown.compared->position : std::nullopt;
     m_other->reach(alone && !m_run.canGoForward() ? *alone : m_run.position());
+    // Both keep their plots at one height.
+    for (Slide *half : {m_left.get(), m_right.get()})
+        half->m_leastTop = half->m_leastFooter = 0;
+    const std::array words = {m_left->compose(), m_right->compose()};
+    for (Slide *half : {m_left.get(), m_right.get()}) {
+        half->m_leastTop = std::max(words[0].plots.top(), words[1].plots.top());
+        half->m_leastFooter = std::max(words[0].footer.height(), words[1].footer.height());
+    }
     const double middle = m_look.size.width() / 2;
     m_left->paint(painter);
     painter.setPen(QPen(m_theme.edge, std::max(1.0, m_scale)));
@@ -282,13 +291,13 @@ Slide::Composition Slide::compose() const
     it.detailTop = it.corner.y() + it.headline.height() + 2 * gap;
     // The plots stay where they are when the next step has nothing to say here.
     const bool isKept = !words.isSteady && m_look.parts.title;
-    const double top =
-        it.detailTop +
-        std::max(it.detail.height(),
-                 isKept ? QFontMetricsF(font(detailLetters)).height() * (m_isHalf ? 3 : 1) : 0.0);
-    // Both halves keep their plots at one height.
+    const double top = std::max(
+        m_leastTop, it.detailTop + std::max(it.detail.height(),
+                                            isKept ? QFontMetricsF(font(detailLetters)).height() *
+                                                         (m_isHalf ? 3 : 1)
+                                                   : 0.0));
     const double lines = m_isHalf ? 2 * QFontMetricsF(font(footerLetters)).height() : 0;
-    it.footerTop = all.bottom() - margin - std::max(it.footer.height(), lines);
+    it.footerTop = all.bottom() - margin - std::max({it.footer.height(), lines, m_leastFooter});
     it.plots = QRectF(0, top, all.width(), it.footerTop - top);
     if (it.words.empty())
         return it;

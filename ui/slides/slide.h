@@ -100,6 +100,8 @@ private:
     double m_scale; ///< of letters, relative to a picture whose smaller side has 560 pixels
     std::vector<Part> m_parts;
     bool m_isHalf;
+    double m_leastTop = 0;        ///< above the plots: what the other half needs
+    double m_leastFooter = 0;     ///< below them, likewise
     QString m_reason;             ///< of a half that is compared with the other one: why they part
     std::unique_ptr<Run> m_other; ///< of a comparison, on the left
     std::unique_ptr<Slide> m_left;
