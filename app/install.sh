@@ -26,7 +26,8 @@ case ${1:-} in
         "$data/applications/$id.desktop" "$data/mime/packages/$id.xml" \
         "$data/icons/hicolor/scalable/apps/$id.svg" "$data/metainfo/$id.metainfo.xml" \
         "$data/man/man1/frontera.1"
-    [[ ! -d $prefix/libexec/frontera ]] || rmdir "$prefix/libexec/frontera"
+    [[ ! -d $prefix/libexec/frontera ]] ||
+        rmdir --ignore-fail-on-non-empty "$prefix/libexec/frontera"
     refresh
     echo "Frontera is no longer installed below $prefix; sessions and settings are left as they are."
     ;;

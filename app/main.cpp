@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What a person starts. It does by itself what needs no picture, in a hundredth of a second, as it
+// What a person starts. It does by itself what needs no picture, in a third of the time, as it
 // links nothing that draws; for all else it becomes the program of window_main.cpp.
 
 #include "app/check_command.h"
@@ -50,7 +50,7 @@ int draw(int argc, char **argv)
                                                          QStringLiteral("/frontera-window"))
                                                    .absoluteFilePath();
     }
-    (void)continueAs(expected, argv);
+    continueAs(expected, argv);
     openStandardStreams();
     const QCoreApplication application(argc, argv);
     Translator translator;
@@ -58,7 +58,7 @@ int draw(int argc, char **argv)
     //: %1 is the path of a program
     printProblem(
         QCoreApplication::translate(
-            "Options", "%1, the part that draws, cannot be started; install Frontera again.")
+            "Terminal", "%1, the part that draws, cannot be started; install Frontera again.")
             .arg(expected));
     return Failed;
 }

@@ -9,7 +9,7 @@ namespace frontera {
 
 /// Runs the program at a path in place of this one: with these arguments (the first is the name it
 /// was called by, the last is null), and with this one's number, streams and environment. Returns
-/// only if the system refuses: the number of its error, for systemErrorOf().
-[[nodiscard]] int continueAs(const QString &path, char **arguments);
+/// only if the system refuses.
+void continueAs(const QString &path, char **arguments);
 
 } // namespace frontera

@@ -5,15 +5,13 @@
 
 #include <QFile>
 #include <QString>
-#include <cerrno>
 #include <unistd.h>
 
 namespace frontera {
 
-int continueAs(const QString &path, char **arguments)
+void continueAs(const QString &path, char **arguments)
 {
     ::execv(QFile::encodeName(path).constData(), arguments);
-    return errno;
 }
 
 } // namespace frontera

@@ -3539,14 +3539,6 @@ de %1 épocas</translation>
     </message>
 </context>
 <context>
-    <name>Options</name>
-    <message>
-        <source>%1, the part that draws, cannot be started; install Frontera again.</source>
-        <extracomment>%1 is the path of a program</extracomment>
-        <translation>No se puede iniciar %1, la parte que dibuja; instala Frontera de nuevo.</translation>
-    </message>
-</context>
-<context>
     <name>OwnLine</name>
     <message>
         <source>Your line: %1 of %2 right</source>
@@ -4907,6 +4899,11 @@ y aprenden de sus errores.</translation>
     <message>
         <source>Standard output was not written to the end: %1. Give it another file or pipe.</source>
         <translation>La salida estándar no se escribió hasta el final: %1. Diríjala a otro archivo u otra tubería.</translation>
+    </message>
+    <message>
+        <source>%1, the part that draws, cannot be started; install Frontera again.</source>
+        <extracomment>%1 is the path of a program</extracomment>
+        <translation>No se puede iniciar %1, la parte que dibuja; instale Frontera de nuevo.</translation>
     </message>
 </context>
 <context>
