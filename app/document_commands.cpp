@@ -7,7 +7,6 @@
 #include "app/document_request.h"
 #include "app/terminal.h"
 #include "app/trace_summary.h"
-#include "core/explanation/step_effect.h"
 #include "core/models/model.h"
 #include "core/run/run.h"
 #include "core/session/field_text.h"
@@ -37,10 +36,7 @@ Shown shownIn(const DeckRequest &request)
         return shown;
     Run run;
     run.start(request.run.data, request.run.settings);
-    while (run.canGoForward() && !run.isStuck() && run.epoch() < request.deck.epochs) {
-        run.epochForward();
-        if (request.deck.endsWithRound && returnOf(run))
-            break;
+    while (goOnInDeck(run, request.deck)) {
     }
     shown.plane = squaresByWeight(run);
     return shown;

@@ -590,6 +590,17 @@ void tst_PictureDialog::documents()
 void tst_PictureDialog::tooManyPages()
 {
     ShownWindow w;
+    // One that goes round ends there, unless more epochs are asked for.
+    w.window.openRun(gateDataset(XorGate), Settings());
+    open(
+        w,
+        [](const Dialog &dialog) {
+            const auto *pages = dialog.find<QLabel>(u"documentPages"_s);
+            QCOMPARE(pages->text(), u"15"_s);
+            dialog.find<QSpinBox>(u"documentEpochs"_s)->setValue(21);
+            QVERIFY2(pages->text().startsWith(u"87; "_s), qPrintable(pages->text()));
+        },
+        Qt::Key_D);
     Settings drawn; // an order in which nothing proves that it goes round
     drawn.order = Order::Shuffled;
     w.window.openRun(gateDataset(XorGate), drawn);

@@ -107,11 +107,9 @@ QFont deckFont(int pixels, bool bold = false)
 std::vector<qint64> positionsOf(Run &run, const DeckOptions &options, const GoesOn &goesOn)
 {
     std::vector<qint64> positions;
-    while (run.canGoForward() && !run.isStuck() && run.epoch() < options.epochs &&
-           std::ssize(positions) <= PageCount::mostCounted &&
-           mayGoOn(goesOn, run.epoch(), options.epochs)) {
-        const qint64 begin = run.position();
-        run.epochForward();
+    qint64 begin = run.position();
+    while (std::ssize(positions) <= PageCount::mostCounted &&
+           mayGoOn(goesOn, run.epoch(), options.epochs) && goOnInDeck(run, options)) {
         const qint64 end = run.position();
         switch (options.per) {
         case Per::Step:
@@ -127,9 +125,8 @@ std::vector<qint64> positionsOf(Run &run, const DeckOptions &options, const Goes
             positions.push_back(end);
             break;
         }
+        begin = end;
         if (options.per == Per::Update && run.hasSettled())
-            break;
-        if (options.endsWithRound && returnOf(run))
             break;
     }
     return positions;
@@ -344,6 +341,15 @@ private:
 };
 
 } // namespace
+
+bool goOnInDeck(Run &run, const DeckOptions &options)
+{
+    if (!run.canGoForward() || run.isStuck() || run.epoch() >= options.epochs ||
+        (options.endsWithRound && returnOf(run)))
+        return false;
+    run.epochForward();
+    return true;
+}
 
 PageCount deckPages(const Dataset &data, const Settings &settings, const DeckOptions &options,
                     const GoesOn &goesOn)

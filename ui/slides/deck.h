@@ -16,6 +16,7 @@
 namespace frontera {
 
 class Dataset;
+class Run;
 struct Settings;
 
 struct DeckOptions
@@ -25,6 +26,10 @@ struct DeckOptions
     Per per = Per::Step;
     ThemeChoice theme = ThemeChoice::Light;
 };
+
+/// Trains a run that stands at the end of an epoch, or at its beginning, by the next epoch of a deck.
+/// Returns false if the deck has no further one.
+[[nodiscard]] bool goOnInDeck(Run &run, const DeckOptions &options);
 
 // A deck is a run as a PDF document of wide pages, to be shown one after another: a title, the
 // truth table, the run, and the verdict with its proof.
