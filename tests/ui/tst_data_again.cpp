@@ -206,6 +206,7 @@ void tst_DataAgain::pastesWithALook()
         return [state, down](QDialog &dialog) {
             QVERIFY(qobject_cast<LookDialog *>(&dialog) != nullptr);
             QVERIFY(dialog.windowTitle().endsWith(u"Pasted data"_s));
+            QVERIFY(!dialog.findChild<QComboBox *>(u"lookEncoding"_s)->isVisible()); // it has none
             auto *one = dialog.findChild<QComboBox *>(u"lookOne"_s);
             for (int i = 0; i < down; ++i)
                 QTest::keyClick(one, Qt::Key_Down);

@@ -90,6 +90,7 @@ private Q_SLOTS:
     void anotherSeparator();
     void anotherEncoding();
     void severalColumns();
+    void asChosenBefore();
     void tabGoesThroughAll();
     void leavesAllAsItWas();
     void plainWithALook();
@@ -99,7 +100,7 @@ private Q_SLOTS:
 private:
     /// Opens a file, and does this in the dialog that must come.
     template <typename Act>
-    void inLook(ShownWindow &w, const QString &path, Act act)
+    void inLook(ShownWindow &w, const QString &path, Act act, const CsvChoices &choices = {})
     {
         bool hasCome = false;
         w.inDialog([&](QWidget *dialog) {
@@ -110,7 +111,7 @@ private:
                 static_cast<QDialog *>(dialog)->reject(); // else nothing would go on
             QVERIFY(!isLeft);
         });
-        w.window.findChild<DataActions *>()->open(path);
+        w.window.findChild<DataActions *>()->openAs(path, choices);
         QTRY_VERIFY(hasCome);
         activate(w);
     }
@@ -381,6 +382,23 @@ void tst_DataLook::severalColumns()
                dialog->findChild<QPushButton *>(u"lookOpen"_s)->click();
            });
     QCOMPARE(w.run().data().inputNames(), (std::vector<QString>{u"m0"_s, u"m1"_s, u"m2"_s}));
+}
+
+/// What was chosen on the command line is chosen in the dialog.
+void tst_DataLook::asChosenBefore()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    inLook(w, written(m_folder, u"flowers.csv"_s, flowers),
+           [](QWidget *dialog) {
+               key(dialog, Qt::Key_1, Qt::AltModifier);
+               key(dialog, Qt::Key_Down);
+               QCOMPARE(stateOf(dialog), u"6 points with 1 input."_s);
+               dialog->findChild<QPushButton *>(u"lookOpen"_s)->click();
+           },
+           {.encoding = CsvEncoding::Windows1252, .skipped = {u"width"_s}});
+    QCOMPARE(w.run().data().inputNames(), std::vector<QString>{u"length"_s});
+    QCOMPARE(w.run().data().origin()->choices.encoding, std::optional(CsvEncoding::Windows1252));
 }
 
 void tst_DataLook::tabGoesThroughAll()

@@ -51,7 +51,7 @@ void tst_Floats::saidAtTheStepWhereTheyPart()
     ShownWindow w;
     QVERIFY(w.isActive);
     QCOMPARE(w.label("parting"), u"Python’s floats give other results from step 15 on"_s);
-    QVERIFY(!w.says(u"floats part"_s)); // quietly: the second row is closed
+    QVERIFY(!w.says(u"Python’s floats"_s)); // quietly: the second row is closed
     w.pressTimes(Qt::Key_Right, 14);
     refreshed();
     QVERIFY(!w.label("arithmeticRemark").contains(u"Floats"));
