@@ -48,6 +48,7 @@ struct Explanation
 /// square of their number.
 constexpr int mostForBestLine = 1000;
 
+/// The bound up to which no scaling is looked at.
 constexpr int manyMistakes = 1'000'000;
 /// The number of inputs of all observations up to which scaled ones are looked at.
 constexpr qint64 mostForScaling = 100'000;

@@ -165,8 +165,7 @@ QString CsvWords::ofColumns(const CsvError &error)
     case CsvProblem::TooFewLabelled:
         return error.text.isEmpty()
                    ? tr("%1 row(s) have no class in the target column, and fewer than two are "
-                        "left; "
-                        "choose another target column",
+                        "left; choose another target column",
                         nullptr, error.cells)
                          .arg(error.cells)
                    : tr("%1 row(s) have no class in the column %2, and fewer than two are left; "
@@ -219,9 +218,8 @@ QString CsvWords::ofValues(const CsvError &error)
             .arg(cell)
             .arg(Decimal::maxPower);
     case CsvProblem::ManyNumbers:
-        return tr("this column is the target, and has many different numbers, such as %1, %2 and "
-                  "%3, "
-                  "where two classes should be; choose another target column")
+        return tr("this column is the target, and has many different numbers, such as %1, %2 "
+                  "and %3, where two classes should be; choose another target column")
             .arg(showTyped(error.allLabels[0]), showTyped(error.allLabels[1]),
                  showTyped(error.allLabels[2]));
     case CsvProblem::ThirdClass:

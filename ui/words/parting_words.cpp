@@ -36,11 +36,9 @@ public:
         if (!parting.isSameObservation)
             return (settings.arithmetic == Arithmetic::Exact
                         ? tr("Python’s floats give other results from step %1 on, where not the "
-                             "same "
-                             "observations are wrong, and another one is drawn.")
+                             "same observations are wrong, and another one is drawn.")
                         : tr("Exact decimals give other results from step %1 on, where not the "
-                             "same "
-                             "observations are wrong, and another one is drawn."))
+                             "same observations are wrong, and another one is drawn."))
                 .arg(step);
         return (settings.arithmetic == Arithmetic::Exact
                     ? tr("Python’s floats give other results from step %1 on: %2 = %3, not %4.")
