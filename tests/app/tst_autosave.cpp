@@ -243,7 +243,8 @@ void tst_Autosave::badLargeFile()
 void tst_Autosave::undecidedFile()
 {
     const QString data = QStringLiteral(TEST_DATA "/csv/three_classes.csv");
-    Window window(m_home->path(), {u"--data"_s, data, u"--rate"_s, u"0.5"_s});
+    Window window(m_home->path(),
+                  {u"--data"_s, data, u"--header"_s, u"yes"_s, u"--rate"_s, u"0.5"_s});
     QTRY_COMPARE_WITH_TIMEOUT(kept().size(), 1, 20'000);
     window.end(SIGTERM);
     QCOMPARE(window.process().exitCode(), 0);

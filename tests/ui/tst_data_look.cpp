@@ -9,6 +9,7 @@
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
 #include "ui/data/data_actions.h"
+#include "ui/data/data_look.h"
 #include "ui/data/look_dialog.h"
 #include "ui/data/look_header.h"
 #include "ui/data/look_table.h"
@@ -17,6 +18,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScopeGuard>
+#include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -89,6 +91,8 @@ private Q_SLOTS:
     void gapsAndWords();
     void anotherSeparator();
     void anotherEncoding();
+    void anotherEncodingOfAPlainFile();
+    void headOfUtf16();
     void severalColumns();
     void asChosenBefore();
     void tabGoesThroughAll();
@@ -332,6 +336,42 @@ void tst_DataLook::anotherEncoding()
     w.press(Qt::Key_R, Qt::ControlModifier);
     QTRY_COMPARE(w.run().data().inputNames(), std::vector<QString>{u"año"_s});
     QCOMPARE(w.run().data().origin()->choices.encoding, std::optional(CsvEncoding::Windows1252));
+}
+
+/// What was split before is split again.
+void tst_DataLook::anotherEncodingOfAPlainFile()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    inLook(w, written(m_folder, u"letters.csv"_s, "año,t\n1,u\n2,v\n3,w\n"), [](QWidget *dialog) {
+        const auto name = [dialog] {
+            return dialog->findChild<LookTable *>()->model()->index(0, 0).data().toString();
+        };
+        QCOMPARE(name(), u"año"_s);
+        key(dialog, Qt::Key_E, Qt::AltModifier);
+        key(dialog, Qt::Key_End);
+        QTRY_COMPARE(name(), u"aÃ±o"_s);
+        key(dialog, Qt::Key_Home);
+        QTRY_COMPARE(name(), u"año"_s);
+        static_cast<QDialog *>(dialog)->reject();
+    });
+}
+
+/// The beginning of a large file in UTF-16 ends with a whole character.
+void tst_DataLook::headOfUtf16()
+{
+    QString rows = u"año,t\n"_s;
+    while (rows.size() < 2'200'000)
+        rows += u"12345678901234567,0\n"_s;
+    rows += u"2,1\n"_s;
+    const QByteArray bytes = QByteArray(QStringEncoder(QStringConverter::Utf16LE)(rows));
+    DataLook look({.path = written(m_folder, u"units.csv"_s, bytes)}, {});
+    QList<bool> heads;
+    connect(&look, &DataLook::changed, this, [&] { heads += look.look().isHead; });
+    look.start();
+    QTRY_VERIFY_WITH_TIMEOUT(look.isReady(), 60'000);
+    QVERIFY(heads.contains(true) && !heads.back());
+    QVERIFY(std::holds_alternative<Dataset>(look.outcome().result));
 }
 
 /// Of 300 columns all but two are left out by some keys, and some by the mouse.

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void stopsInTheMiddle_data();
     void stopsInTheMiddle();
     void answersUnlessAsked();
+    void scaledBoundWhereItHelps();
 };
 
 namespace {
@@ -127,6 +128,22 @@ void tst_Explanation::answersUnlessAsked()
     QCOMPARE(found.bestRight, 4);
     QVERIFY(found.separability.street ==
             explain(gateDataset(AndGate), Settings()).separability.street);
+}
+
+/// A bound is told of scaled inputs if it is far less: not where classes are close to each other,
+/// and not where no bound is large.
+void tst_Explanation::scaledBoundWhereItHelps()
+{
+    const auto found = [](const std::vector<Decimal> &values) {
+        const Dataset data(QStringLiteral("d"), {QStringLiteral("a")}, values, {0, 0, 1});
+        return explain(data, Settings());
+    };
+    const Explanation close = found({Decimal(0), Decimal(999, -3), Decimal(1)});
+    QVERIFY(close.bound && close.bound->most > Fraction(manyMistakes));
+    QVERIFY(!close.scaledMost);
+    const Explanation far = found({Decimal(100'000), Decimal(100'001), Decimal(100'002)});
+    QVERIFY(far.bound && far.scaledMost && *far.scaledMost * Fraction(10) <= far.bound->most);
+    QVERIFY(!found({Decimal(0), Decimal(1), Decimal(2)}).scaledMost);
 }
 
 FRONTERA_TEST(tst_Explanation)
