@@ -27,8 +27,8 @@ struct DeckOptions
     ThemeChoice theme = ThemeChoice::Light;
 };
 
-/// Trains a run that stands at the end of an epoch, or at its beginning, by the next epoch of a deck.
-/// Returns false if the deck has no further one.
+/// Trains a run that stands at the end of an epoch, or at its beginning, by the next epoch of a
+/// deck. Returns false if the deck has no further one.
 [[nodiscard]] bool goOnInDeck(Run &run, const DeckOptions &options);
 
 // A deck is a run as a PDF document of wide pages, to be shown one after another: a title, the
