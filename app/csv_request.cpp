@@ -127,7 +127,6 @@ QString adviceFor(const CsvError &error)
             return {}; // a slip
         return take(QStringLiteral("--skip %1").arg(error.column));
     case CsvProblem::NotUtf8:
-        return take(QStringLiteral("--encoding windows-1252"));
     case CsvProblem::NotUtf16:
     case CsvProblem::NotWindows1252:
         return take(QStringLiteral("--encoding"));

@@ -376,7 +376,8 @@ std::variant<Session, SessionError> readSessionFile(const QString &path,
     QFile file;
     if (const auto why = openRegularFile(file, path))
         return sessionUnopened(*why);
-    const QByteArray bytes = file.read(sessionMostBytes + 1);
+    // read() takes memory for all that is asked of it, whatever there is.
+    const QByteArray bytes = file.read(std::min(file.size(), sessionMostBytes) + 1);
     if (file.error() != QFileDevice::NoError)
         return SessionError{.problem = SessionProblem::Unreadable, .text = file.errorString()};
     auto read = readSession(bytes, stop);

@@ -47,7 +47,7 @@ void TestData::sentences_data()
                      "decimal point, such as -0.5."},
         {"cut_character", ", line 3: byte 17 of the file is not UTF-8; choose another encoding, "
                           "or save the text as UTF-8, which spreadsheets call CSV UTF-8. See "
-                          "--encoding windows-1252."},
+                          "--encoding."},
         {"empty_cell", ", line 3, column 2: the cell is empty; fill it in, or leave out the rows "
                        "with gaps. See --gaps drop."},
         {"few_labelled", ": 2 rows have no class in the column 2002, and fewer than two are left; "
@@ -90,8 +90,7 @@ void TestData::sentences_data()
         {"out_of_range", ", line 2, column 2: 1e400 is too large or too small; a number other than "
                          "0 has a size from 1e-300 to 1e300."},
         {"overlong", ", line 2: byte 11 of the file is not UTF-8; choose another encoding, or "
-                     "save the text as UTF-8, which spreadsheets call CSV UTF-8. See --encoding "
-                     "windows-1252."},
+                     "save the text as UTF-8, which spreadsheets call CSV UTF-8. See --encoding."},
         {"slip_in_first_of_two_rows", ", line 1, column 2: 0x10 is not a number; write one with "
                                       "digits and at most one decimal point, such as -0.5."},
         {"slip_in_first_row", ", line 1, column 1: 1O is not a number; write one with digits and "
