@@ -75,6 +75,7 @@ private Q_SLOTS:
     void gatesOfEach();
     void whatOpens();
     void remembersWhatWasClosed();
+    void closedViewsOfAnotherModel();
     void table();
     void sessions();
 };
@@ -233,6 +234,38 @@ void tst_ThreeNeurons::remembersWhatWasClosed()
 }
 
 /// The table has the hidden outputs, as they are in the present state, after the target.
+/// What Qt tells all widgets reaches those of closed views, too, whatever they drew last.
+void tst_ThreeNeurons::closedViewsOfAnotherModel()
+{
+    GatesWindow w;
+    const auto *views = w.window.findChild<ViewActions *>();
+    const QFont font = QApplication::font();
+    for (const bool hadThree : {true, false}) {
+        for (const ViewKind *view : frontera::views()) {
+            if (w.hasThree() != hadThree)
+                w.press(Qt::Key_T);
+            QAction *action = views->action(*view);
+            if (action == nullptr || !action->isEnabled())
+                continue;
+            if (!action->isChecked())
+                action->trigger();
+            w.press(Qt::Key_Right);
+            action->trigger();
+            w.press(Qt::Key_T);
+            QCOMPARE(w.hasThree(), !hadThree);
+            w.translator.use(Language::Spanish);
+            w.settle();
+            w.translator.use(Language::English);
+            QFont larger = font;
+            larger.setPointSizeF(font.pointSizeF() + 1);
+            QApplication::setFont(larger);
+            w.settle();
+            QApplication::setFont(font);
+            w.settle();
+        }
+    }
+}
+
 void tst_ThreeNeurons::table()
 {
     GatesWindow w;

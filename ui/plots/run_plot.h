@@ -38,8 +38,9 @@ public:
     [[nodiscard]] double smallestLetters() const { return m_smallestLetters; }
     /// Leaves the background to what lies below the plot.
     void setTransparent(bool isTransparent);
-    /// Draws the run's present position at the next repaint.
-    void refresh();
+    /// Draws the run's present position at the next repaint. A plot that another one draws does
+    /// nothing.
+    virtual void refresh();
     /// Brings layout and picture up to date without drawing. replot() calls it; before
     /// QCustomPlot's exports the caller must.
     void prepare();

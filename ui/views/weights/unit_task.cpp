@@ -120,6 +120,7 @@ std::span<const double> parametersOf(std::span<const double> all, int unit)
 {
     constexpr std::size_t each = 3; // two weights and a bias
     const std::size_t first = static_cast<std::size_t>(unit) * each;
+    Q_ASSERT(first < all.size());
     return all.subspan(first, std::min(each, all.size() - first));
 }
 

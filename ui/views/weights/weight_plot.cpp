@@ -115,6 +115,12 @@ QString WeightPlot::valuesAt(QPointF pixel) const
     return demands.join(u'\n');
 }
 
+void WeightPlot::refresh()
+{
+    if (!m_unit)
+        RangedPlot::refresh();
+}
+
 void WeightPlot::compose()
 {
     const int units = unitCountOf(run());
@@ -158,7 +164,7 @@ void WeightPlot::composeParts(int units)
     }
 }
 
-/// Takes over font, theme and letters. What is as it was is not set: that would draw it.
+/// Takes over font, theme and letters.
 void WeightPlot::styleLike(const WeightPlot &whole)
 {
     if (font() != whole.font())

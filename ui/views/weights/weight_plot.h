@@ -35,6 +35,9 @@ public:
     [[nodiscard]] QString spokenDescription() const override;
     /// Returns the size in which the words of the run keep apart: three units need more than one.
     [[nodiscard]] QSize minimumSizeHint() const override;
+    /// Leaves a part to the whole, which may be closed, and which alone knows whether the run still
+    /// has that unit.
+    void refresh() override;
 
 protected:
     [[nodiscard]] QRectF usualRange() const override;
