@@ -260,7 +260,7 @@ inline constexpr const char *cppDoubles = R"(std::string show(double number)
 {
     if (std::isnan(number))
         return "nan";
-    const std::string sign = number < 0 ? "-" : "";
+    const std::string sign = std::signbit(number) ? "-" : "";
     if (std::isinf(number))
         return sign + "inf";
     char room[32];

@@ -277,11 +277,8 @@ private:
             return m_terms.isList() ? u'*' + QString(letter)
                                     : m_terms.each(letter).join(QStringLiteral(", "));
         };
-        QString sum = QStringLiteral("z");
-        if (m_terms.isFloat() && (!m_settings.useBias || m_terms.isBiasOpposite()))
-            sum = QStringLiteral("z + 0.0"); // never "-0.0"
-        QString all = QStringLiteral("step, epoch, sample, %1, t, %2, y, e, %3, %4")
-                          .arg(names(u'x'), sum, names(u'w'), bias());
+        QString all = QStringLiteral("step, epoch, sample, %1, t, z, y, e, %2, %3")
+                          .arg(names(u'x'), names(u'w'), bias());
         if (m_settings.keep != Keep::Last)
             all += QStringLiteral(", *kept");
         add(inner(),

@@ -43,7 +43,8 @@ def trace(run):
             z = w[0] * x[0]
             for i in range(1, len(w)):
                 z = z + w[i] * x[i]
-            z = z + b
+            if run["useBias"]:
+                z = z + b
             output = output_of(z, run)
             if run["rule"] == "error":
                 error = target - output

@@ -22,13 +22,29 @@ bool isSameDouble(double a, double b)
     return a == b || (std::isnan(a) && std::isnan(b));
 }
 
-/// Returns w·x + b, summed from left to right.
-double plainSum(const FloatWeights &weights, std::span<const Decimal> inputs)
+/// Returns w·x, summed from left to right.
+double productSum(const FloatWeights &weights, std::span<const Decimal> inputs)
 {
     double sum = weights.w[0] * inputs[0].toDouble();
     for (std::size_t i = 1; i < inputs.size(); ++i)
         sum += weights.w[i] * inputs[i].toDouble();
-    return sum + weights.b;
+    return sum;
+}
+
+double plainSum(const FloatWeights &weights, std::span<const Decimal> inputs)
+{
+    return productSum(weights, inputs) + weights.b;
+}
+
+/// Returns the z that the loop prints, which compares it with a threshold. It may be −0: only a
+/// bias of 0.0 that is added makes 0 of it.
+double printedSum(const FloatWeights &weights, std::span<const Decimal> inputs,
+                  const Settings &settings)
+{
+    const double sum = productSum(weights, inputs);
+    const bool addsBias = settings.useBias && !isBiasOpposite(settings);
+    const double bias = settings.hasThreshold ? 0 : weights.b;
+    return addsBias || bias != 0 ? sum + bias : sum;
 }
 
 class FloatPredictor final : public Predictor
@@ -39,7 +55,7 @@ public:
         , m_data(data)
         , m_columns(m_data)
         , m_convention(settings)
-        , m_hasThreshold(settings.hasThreshold)
+        , m_settings(settings)
     {
         for (const double weight : m_weights.w)
             m_values.w.push_back(valueOf(weight));
@@ -48,9 +64,8 @@ public:
 
     [[nodiscard]] Answer answerTo(std::span<const Decimal> inputs) const override
     {
-        const double compared = plainSum(m_weights, inputs);
-        const double sum = m_hasThreshold ? plainSum({m_weights.w, 0}, inputs) : compared;
-        return {sum, m_convention.output(compared)};
+        return {printedSum(m_weights, inputs, m_settings),
+                m_convention.output(plainSum(m_weights, inputs))};
     }
     [[nodiscard]] std::vector<std::uint8_t> wrongRows(const Dataset &data) const override
     {
@@ -92,7 +107,7 @@ private:
     Dataset m_data;
     FloatColumns m_columns; ///< of m_data
     Convention<double> m_convention;
-    bool m_hasThreshold;
+    Settings m_settings;
 };
 
 } // namespace
@@ -201,7 +216,8 @@ double FloatPerceptronRule::sum(const FloatWeights &weights, int row) const
     FloatWeights summed = weights;
     if (m_settings.hasThreshold)
         summed.b = 0;
-    return m_columns.sign(row) * m_columns.side(summed, row) + 0.0; // −0 is written as 0
+    const double sum = m_columns.sign(row) * m_columns.side(summed, row);
+    return sum != 0 ? sum : printedSum(weights, m_data.inputs(row), m_settings); // which 0
 }
 
 Reading FloatPerceptronRule::reading(const State &before, const StepFacts &facts) const
