@@ -49,10 +49,9 @@ void AskActions::update()
     }
     m_toggle->setChecked(m_asker.isOn());
     const bool isAsked = m_asker.hidesAnswer();
-    const std::optional<int> said = isAsked ? m_asker.answers().said : std::nullopt;
     for (const int target : {0, 1}) {
         answer(target)->setEnabled(isAsked);
-        answer(target)->setChecked(said == target);
+        answer(target)->setChecked(isAsked && m_asker.answers().said == target);
     }
 }
 
