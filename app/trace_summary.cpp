@@ -23,10 +23,14 @@ class Summary
     Q_DECLARE_TR_FUNCTIONS(Summary)
 
 public:
-    static QString converged(qint64 epochs, qint64 updates)
+    static QString converged(const Run &run, qint64 updates)
     {
+        const QString epochs = epochCount(*run.learntEpoch());
+        if (isGates(run.settings()))
+            return tr("converged after %1, with corrections in %2", "6 epochs; 18 steps")
+                .arg(epochs, stepCount(updates));
         return tr("converged after %1 and %2", "6 epochs; 11 updates")
-            .arg(epochCount(epochs), updateCount(updates));
+            .arg(epochs, updateCount(updates));
     }
 
     static QString cycle(const Cycle &cycle)
@@ -90,6 +94,10 @@ private:
     {
         return tr("%1 update(s)", nullptr, pluralOf(count)).arg(count);
     }
+    static QString stepCount(qint64 count)
+    {
+        return tr("%1 step(s)", nullptr, pluralOf(count)).arg(count);
+    }
 };
 
 } // namespace
@@ -102,7 +110,7 @@ QString stuckIn(qint64 epoch)
 QString summaryOf(const Run &run, qint64 updates, qint64 epochs)
 {
     if (run.learntEpoch())
-        return Summary::converged(*run.learntEpoch(), updates);
+        return Summary::converged(run, updates);
     if (run.isStuck())
         return stuckIn(run.epoch());
     const QString end =
@@ -115,7 +123,11 @@ QString partingOf(const Run &run)
     if (!run.model().isPerceptron)
         return {};
     const auto parting = floatParting(run.data(), run.settings(), run.position());
-    return parting ? describeParting(*parting, run.settings()) : QString();
+    if (!parting)
+        return {};
+    const QString brief = describeParting(*parting, run.settings());
+    const QString digits = describeRounding(*parting);
+    return digits.isEmpty() ? brief : brief + QStringLiteral(". ") + digits;
 }
 
 } // namespace frontera

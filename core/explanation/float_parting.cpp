@@ -40,6 +40,35 @@ bool erredAlike(Record &a, Record &b, qint64 step)
            a.reading().units.front().error == b.reading().units.front().error;
 }
 
+bool isSameNumber(const Number &exact, const Number &inFloats)
+{
+    return toDouble(exact) == toDouble(inFloats);
+}
+
+/// Returns true if the sums and what became of the weights are the same numbers.
+bool isSameReading(const UnitReading &exact, const UnitReading &inFloats)
+{
+    const auto isSameLink = [](const LinkReading &a, const LinkReading &b) {
+        return isSameNumber(a.after, b.after);
+    };
+    return isSameNumber(exact.sum, inFloats.sum) &&
+           std::ranges::equal(exact.links, inFloats.links, isSameLink) &&
+           (!exact.bias || isSameNumber(exact.bias->after, inFloats.bias->after));
+}
+
+/// Returns FloatParting::firstRounded of records that part at the step.
+qint64 firstRoundedUpTo(qint64 parting, Record &exact, Record &inFloats)
+{
+    constexpr qint64 most = 1'000; // as many readings take some milliseconds
+    for (qint64 step = 1; step <= std::min(parting, most); ++step) {
+        exact.goTo(step);
+        inFloats.goTo(step);
+        if (!isSameReading(exact.reading().units.front(), inFloats.reading().units.front()))
+            return step;
+    }
+    return parting <= most ? parting : 0;
+}
+
 } // namespace
 
 qint64 stepsForParting(const Dataset &data, const Settings &settings)
@@ -85,11 +114,12 @@ std::optional<FloatParting> floatParting(const Dataset &data, const Settings &se
         }
         if (ours || theirs) {
             const qint64 step = std::min(ours.value_or(end), theirs.value_or(end));
+            const qint64 firstRounded = firstRoundedUpTo(step, *exact, *inFloats);
             exact->goTo(step);
             inFloats->goTo(step);
-            return FloatParting{step, exact->reading().units.front(),
-                                inFloats->reading().units.front(),
-                                exact->facts().observation == inFloats->facts().observation};
+            return FloatParting{
+                step, exact->reading().units.front(), inFloats->reading().units.front(),
+                exact->facts().observation == inFloats->facts().observation, firstRounded};
         }
         if (exact->learntEpoch() && inFloats->learntEpoch())
             return std::nullopt;

@@ -24,6 +24,9 @@ struct FloatParting
     /// False if they presented different observations, because different ones were wrong
     /// (Order::Wrong).
     bool isSameObservation = true;
+    /// The first step whose sum or new weights are not the same numbers, long before they err
+    /// differently perhaps; 0 where so many steps are not looked through.
+    qint64 firstRounded = 0;
 };
 
 /// Returns over how many steps runs over these data are compared where nothing else is asked for:

@@ -258,23 +258,6 @@
     </message>
 </context>
 <context>
-    <name>Standing</name>
-    <message numerus="yes">
-        <source>%1 correction(s) so far</source>
-        <translation>
-            <numerusform>%1 correction so far</numerusform>
-            <numerusform>%1 corrections so far</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 mistake(s) so far</source>
-        <translation>
-            <numerusform>%1 mistake so far</numerusform>
-            <numerusform>%1 mistakes so far</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Step</name>
     <message numerus="yes">
         <source>%n weight(s)</source>
@@ -307,16 +290,16 @@
             <numerusform>%1 updates</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 step(s)</source>
+        <translation>
+            <numerusform>%1 step</numerusform>
+            <numerusform>%1 steps</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
-    <message numerus="yes">
-        <source>%1 mistake(s) so far.</source>
-        <translation>
-            <numerusform>%1 mistake so far.</numerusform>
-            <numerusform>%1 mistakes so far.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%1 epoch(s)</source>
         <translation>
@@ -339,10 +322,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 correction(s) so far.</source>
+        <source>%1 step(s) with corrections so far</source>
         <translation>
-            <numerusform>%1 correction so far.</numerusform>
-            <numerusform>%1 corrections so far.</numerusform>
+            <numerusform>%1 step with corrections so far</numerusform>
+            <numerusform>%1 steps with corrections so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 correction(s) so far</source>
+        <translation>
+            <numerusform>%1 correction so far</numerusform>
+            <numerusform>%1 corrections so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 mistake(s) so far</source>
+        <translation>
+            <numerusform>%1 mistake so far</numerusform>
+            <numerusform>%1 mistakes so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 step(s) with corrections</source>
+        <translation>
+            <numerusform>%1 step with corrections</numerusform>
+            <numerusform>%1 steps with corrections</numerusform>
         </translation>
     </message>
 </context>

@@ -3576,28 +3576,32 @@ de %1 épocas</translation>
         <translation>float</translation>
     </message>
     <message>
-        <source>Python’s floats give other results from step %1 on</source>
-        <translation>los float de Python dan otros resultados desde el paso %1</translation>
+        <source>Python’s floats give other answers from step %1 on</source>
+        <translation>los float de Python dan otras respuestas desde el paso %1</translation>
     </message>
     <message>
-        <source>exact decimals give other results from step %1 on</source>
-        <translation>los decimales exactos dan otros resultados desde el paso %1</translation>
+        <source>exact decimals give other answers from step %1 on</source>
+        <translation>los decimales exactos dan otras respuestas desde el paso %1</translation>
     </message>
     <message>
-        <source>Python’s floats give other results from step %1 on, where not the same observations are wrong, and another one is drawn.</source>
-        <translation>Los float de Python dan otros resultados desde el paso %1, donde no están mal las mismas observaciones y se sortea otra.</translation>
+        <source>Python’s floats give other answers from step %1 on, where not the same observations are wrong, and another one is drawn.</source>
+        <translation>Los float de Python dan otras respuestas desde el paso %1, donde no están mal las mismas observaciones y se sortea otra.</translation>
     </message>
     <message>
-        <source>Exact decimals give other results from step %1 on, where not the same observations are wrong, and another one is drawn.</source>
-        <translation>Los decimales exactos dan otros resultados desde el paso %1, donde no están mal las mismas observaciones y se sortea otra.</translation>
+        <source>Exact decimals give other answers from step %1 on, where not the same observations are wrong, and another one is drawn.</source>
+        <translation>Los decimales exactos dan otras respuestas desde el paso %1, donde no están mal las mismas observaciones y se sortea otra.</translation>
     </message>
     <message>
-        <source>Python’s floats give other results from step %1 on: %2 = %3, not %4.</source>
-        <translation>Los float de Python dan otros resultados desde el paso %1: %2 = %3, no %4.</translation>
+        <source>Python’s floats give other answers from step %1 on: %2 = %3, not %4.</source>
+        <translation>Los float de Python dan otras respuestas desde el paso %1: %2 = %3, no %4.</translation>
     </message>
     <message>
-        <source>Exact decimals give other results from step %1 on: in floats %2 = %3, not %4.</source>
-        <translation>Los decimales exactos dan otros resultados desde el paso %1: en float %2 = %3, no %4.</translation>
+        <source>Exact decimals give other answers from step %1 on: in floats %2 = %3, not %4.</source>
+        <translation>Los decimales exactos dan otras respuestas desde el paso %1: en float %2 = %3, no %4.</translation>
+    </message>
+    <message>
+        <source>The digits differ from step %1 on already.</source>
+        <translation>Las cifras difieren ya desde el paso %1.</translation>
     </message>
 </context>
 <context>
@@ -4488,20 +4492,6 @@ Revise que el nombre sea el correcto.</translation>
         <source>%1 of %2 right now</source>
         <translation>acierta %1 de %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 correction(s) so far</source>
-        <translation>
-            <numerusform>%1 corrección hasta ahora</numerusform>
-            <numerusform>%1 correcciones hasta ahora</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 mistake(s) so far</source>
-        <translation>
-            <numerusform>%1 error hasta ahora</numerusform>
-            <numerusform>%1 errores hasta ahora</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Up to %1 mistakes are possible; with the inputs evened out at most %2: press E.</source>
         <translation>Son posibles hasta %1 errores; con las entradas emparejadas, a lo sumo %2: presione E.</translation>
@@ -4885,6 +4875,18 @@ y aprenden de sus errores.</translation>
         <source>neither: epoch %1 is not at its end after %2 repetitions; take smaller weights at the start, or a larger rate</source>
         <translation>sin final: la época %1 no termina tras %2 repeticiones; pruebe con pesos iniciales menores o con una tasa mayor</translation>
     </message>
+    <message>
+        <source>converged after %1, with corrections in %2</source>
+        <comment>6 epochs; 18 steps</comment>
+        <translation>convergió tras %1, con correcciones en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 step(s)</source>
+        <translation>
+            <numerusform>%1 paso</numerusform>
+            <numerusform>%1 pasos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Terminal</name>
@@ -5160,13 +5162,6 @@ y aprenden de sus errores.</translation>
         <translation>ningún hiperplano por el origen las acierta todas</translation>
     </message>
     <message numerus="yes">
-        <source>%1 mistake(s) so far.</source>
-        <translation>
-            <numerusform>%1 error hasta aquí.</numerusform>
-            <numerusform>%1 errores hasta aquí.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 epoch(s)</source>
         <translation>
             <numerusform>%1 época</numerusform>
@@ -5271,16 +5266,37 @@ y aprenden de sus errores.</translation>
             <numerusform>%1 correcciones</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 correction(s) so far.</source>
-        <translation>
-            <numerusform>%1 corrección hasta aquí.</numerusform>
-            <numerusform>%1 correcciones hasta aquí.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Epoch %1 is not at its end after %2 repetitions.</source>
         <translation>La época %1 no termina tras %2 repeticiones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 step(s) with corrections so far</source>
+        <translation>
+            <numerusform>%1 paso con correcciones hasta aquí</numerusform>
+            <numerusform>%1 pasos con correcciones hasta aquí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 correction(s) so far</source>
+        <translation>
+            <numerusform>%1 corrección hasta aquí</numerusform>
+            <numerusform>%1 correcciones hasta aquí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 mistake(s) so far</source>
+        <translation>
+            <numerusform>%1 error hasta aquí</numerusform>
+            <numerusform>%1 errores hasta aquí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 step(s) with corrections</source>
+        <translation>
+            <numerusform>%1 paso con correcciones</numerusform>
+            <numerusform>%1 pasos con correcciones</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -214,39 +214,81 @@ inline bool isCheckLine(const Facts &facts, const Match &match)
            (facts.of.number % 16 != 0 || facts.marginSquared(line) == facts.widestMarginSquared());
 }
 
+/// A step of the plain loop in doubles.
+struct FloatStep
+{
+    int step = 0;
+    int row = 0;
+    bool isRight = false;
+    double z = 0;
+    std::vector<double> after; ///< the weights and then the bias
+};
+
+/// Returns the first step up to `last` of the plain loop in doubles of which isFound holds; nothing
+/// if there is none in the small run.
+template <typename IsFound>
+std::optional<int> floatStep(const Facts &facts, int last, const IsFound &isFound)
+{
+    const SmallCase &of = facts.of;
+    FloatStep made;
+    for (const std::int64_t weight : facts.run.stateAt(0))
+        made.after.push_back(static_cast<double>(weight) / 10'000);
+    double &b = made.after.back();
+    const std::size_t inputs = made.after.size() - 1;
+    frontera::PresentationOrder order(of.settings(), of.size());
+    for (made.step = 1; made.step <= std::min(last, facts.run.length()); ++made.step) {
+        made.row = order.observationAt(made.step);
+        std::vector<double> x;
+        for (const std::int64_t tenths : of.x[made.row])
+            x.push_back(static_cast<double>(tenths) / 10);
+        made.z = made.after[0] * x[0];
+        for (std::size_t i = 1; i < inputs; ++i)
+            made.z += made.after[i] * x[i];
+        made.z += b;
+        const bool isOne = of.targets[made.row] == 1;
+        made.isRight = of.isBipolar()
+                           ? (isOne ? made.z > 0 : made.z < 0)
+                           : (made.z > 0 || (made.z == 0 && of.convention == 0)) == isOne;
+        const double change = static_cast<double>(of.rate) / 1000 * (isOne ? 1 : -1);
+        for (std::size_t i = 0; i < inputs && !made.isRight; ++i)
+            made.after[i] = made.after[i] + change * x[i];
+        if (of.useBias && !made.isRight)
+            b = b + change;
+        if (isFound(std::as_const(made)))
+            return made.step;
+    }
+    return std::nullopt;
+}
+
 /// True if the plain loop in doubles errs for the first time otherwise than the run at this step.
 /// Of steps beyond the small run nothing is known.
 inline bool isParting(const Facts &facts, const Match &match)
 {
-    const SmallCase &of = facts.of;
-    std::vector<double> w;
-    for (const std::int64_t weight : of.start)
-        w.push_back(static_cast<double>(weight) / 10'000);
-    double b = of.useBias ? static_cast<double>(of.startBias) / 10'000 : 0;
-    frontera::PresentationOrder order(of.settings(), of.size());
     const auto said = static_cast<int>(facts.count(match, "s"));
-    for (int step = 1; step <= std::min(said, facts.run.length()); ++step) {
-        const int row = order.observationAt(step);
-        std::vector<double> x;
-        for (const std::int64_t tenths : of.x[row])
-            x.push_back(static_cast<double>(tenths) / 10);
-        double z = w[0] * x[0];
-        for (std::size_t i = 1; i < w.size(); ++i)
-            z += w[i] * x[i];
-        z += b;
-        const bool isOne = of.targets[row] == 1;
-        const bool isRight = of.isBipolar() ? (isOne ? z > 0 : z < 0)
-                                            : (z > 0 || (z == 0 && of.convention == 0)) == isOne;
-        const bool isMistake = facts.run.mistakesUpTo(step) > facts.run.mistakesUpTo(step - 1);
-        if (isMistake == isRight)
-            return step == said;
-        const double change = static_cast<double>(of.rate) / 1000 * (isOne ? 1 : -1);
-        for (std::size_t i = 0; i < w.size() && !isRight; ++i)
-            w[i] = w[i] + change * x[i];
-        if (of.useBias && !isRight)
-            b = b + change;
-    }
-    return said > facts.run.length();
+    const auto found = floatStep(facts, said, [&facts](const FloatStep &made) {
+        return made.isRight ==
+               facts.run.mistakesUpTo(made.step) > facts.run.mistakesUpTo(made.step - 1);
+    });
+    return found.value_or(said) == said && (found || said > facts.run.length());
+}
+
+/// True if the plain loop in doubles has for the first time another number at this step.
+inline bool isRounding(const Facts &facts, const Match &match)
+{
+    const auto said = static_cast<int>(facts.count(match, "s"));
+    const auto found = floatStep(facts, said, [&facts](const FloatStep &made) {
+        const auto &before = facts.run.stateAt(made.step - 1);
+        const auto &after = facts.run.stateAt(made.step);
+        std::int64_t z = before.back() * 10;
+        for (std::size_t i = 0; i + 1 < before.size(); ++i) {
+            z += before[i] * facts.of.x[made.row][i];
+            if (made.after[i] != static_cast<double>(after[i]) / 10'000)
+                return true;
+        }
+        return made.z != static_cast<double>(z) / 100'000 ||
+               made.after.back() != static_cast<double>(after.back()) / 10'000;
+    });
+    return found == said;
 }
 
 inline bool isSupport(const Facts &facts, const Match &match)

@@ -226,7 +226,7 @@ inline std::vector<Sentence> ofSteps()
              return f.count(m, "k") == f.run.rightAt(f.step) && f.count(m, "n") == f.of.size();
          }},
         {"step: corrections", R"({m} (?<c>corrections?|mistakes?) so far$)",
-         R"({m} (?<c>correcci(?:ón|ones)|errore?s?) hasta ahora$)",
+         R"({m} (?<c>correcci(?:ón|ones)|errore?s?) hasta aquí$)",
          [](const Facts &f, const Match &m) {
              int changes = 0;
              for (int step = 1; step <= f.step; ++step)

@@ -50,7 +50,7 @@ void tst_Floats::saidAtTheStepWhereTheyPart()
 {
     ShownWindow w;
     QVERIFY(w.isActive);
-    QCOMPARE(w.label("parting"), u"Python’s floats give other results from step 15 on"_s);
+    QCOMPARE(w.label("parting"), u"Python’s floats give other answers from step 15 on"_s);
     QVERIFY(!w.says(u"Python’s floats"_s)); // quietly: the second row is closed
     w.pressTimes(Qt::Key_Right, 14);
     refreshed();
@@ -59,8 +59,8 @@ void tst_Floats::saidAtTheStepWhereTheyPart()
     refreshed();
     const QString reason = w.label("arithmeticRemark").replace(QChar::Nbsp, u' ');
     QVERIFY2(reason.endsWith(
-                 u"Python’s floats give other results from step 15 on: 0.2 − 0.20000000000000004 = "
-                 "−2.78e−17, not 0."_s),
+                 u"Python’s floats give other answers from step 15 on: 0.2 − 0.20000000000000004 = "
+                 "−2.78e−17, not 0. The digits differ from step 11 on already."_s),
              qPrintable(reason));
 }
 
@@ -70,7 +70,7 @@ void tst_Floats::chosenInTheBar()
     QVERIFY(w.isActive);
     chooseFloats(w);
     QCOMPARE(w.run().settings().arithmetic, Arithmetic::Float);
-    QVERIFY(w.says(u"exact decimals give other results from step 15 on"_s));
+    QVERIFY(w.says(u"exact decimals give other answers from step 15 on"_s));
     w.pressTimes(Qt::Key_Right, 15);
     refreshed();
     const QString arithmetic = w.label("arithmetic").replace(QChar::Nbsp, u' ');
@@ -87,7 +87,7 @@ void tst_Floats::chosenInTheBar()
     w.press(Qt::Key_Z, Qt::ControlModifier);
     refreshed();
     QCOMPARE(w.run().settings().arithmetic, Arithmetic::Exact);
-    QCOMPARE(w.label("parting"), u"Python’s floats give other results from step 15 on"_s);
+    QCOMPARE(w.label("parting"), u"Python’s floats give other answers from step 15 on"_s);
 }
 
 void tst_Floats::compared()
@@ -98,7 +98,7 @@ void tst_Floats::compared()
     refreshed();
     chooseFloats(w);
     QVERIFY(w.says(
-        u"Exact decimals give other results from step 15 on: in floats 0.2 − 0.20000000000000004 "
+        u"Exact decimals give other answers from step 15 on: in floats 0.2 − 0.20000000000000004 "
         "= −2.78e−17, not 0."_s));
     w.pressTimes(Qt::Key_Right, 16);
     refreshed();

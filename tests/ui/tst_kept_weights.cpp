@@ -271,11 +271,11 @@ void tst_KeptWeights::parting()
     parting.isSameObservation = false;
     Settings settings;
     QCOMPARE(explainParting(parting, settings),
-             u"Python’s floats give other results from step 5 on, where not the same observations "
+             u"Python’s floats give other answers from step 5 on, where not the same observations "
              u"are wrong, and "
              "another one is drawn."_s);
     settings.arithmetic = Arithmetic::Float;
-    QVERIFY(explainParting(parting, settings).startsWith(u"Exact decimals give other results"_s));
+    QVERIFY(explainParting(parting, settings).startsWith(u"Exact decimals give other answers"_s));
 }
 
 /// A step of the program comes by the line that keeps, and shows what is kept.

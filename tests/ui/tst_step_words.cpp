@@ -194,6 +194,10 @@ void tst_StepWords::scores_data()
     settings = {};
     settings.useBias = false;
     QTest::newRow("no bias") << settings << u"1 of 4 right now · 4 mistakes so far"_s;
+    settings = {};
+    settings.model = &gatesModel();
+    QTest::newRow("three neurons")
+        << settings << u"1 of 4 right now · 4 steps with corrections so far"_s;
 }
 
 void tst_StepWords::scores()

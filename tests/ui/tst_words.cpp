@@ -550,7 +550,7 @@ void tst_Words::floatsAtAThreshold()
     const auto parting = floatParting(run.data(), settings, 1);
     QVERIFY(parting);
     QCOMPARE(explainParting(*parting, settings),
-             u"Exact decimals give other results from step 1 on: in "
+             u"Exact decimals give other answers from step 1 on: in "
              "floats 0.1 + 0.2 = 0.30000000000000004, not 0.3."_s);
     settings.targets = Targets::Bipolar;
     settings.rule = LearningRule::Error;
@@ -567,12 +567,12 @@ void tst_Words::parting()
     floats.arithmetic = Arithmetic::Float;
     const Explanation explanation = explain(data, Settings());
     QCOMPARE(describeParting(explanation, Settings()),
-             u"Python’s floats give other results from step 15 on"_s);
+             u"Python’s floats give other answers from step 15 on"_s);
     QCOMPARE(describeParting(explanation, floats),
-             u"exact decimals give other results from step 15 on"_s);
+             u"exact decimals give other answers from step 15 on"_s);
     const QString reason =
-        u"Python’s floats give other results from step 15 on: 0.2 − 0.20000000000000004 = "
-        "−2.78e−17, not 0."_s;
+        u"Python’s floats give other answers from step 15 on: 0.2 − 0.20000000000000004 = "
+        "−2.78e−17, not 0. The digits differ from step 11 on already."_s;
     const SteppedRun run(AndGate, Settings(), 3);
     QCOMPARE(explainComparison(data, floats, run, explanation), reason);
     QVERIFY(worksheetAnswers(run, explanation, LastBoundary::Drawn).contains(reason));

@@ -26,8 +26,16 @@ public:
     {
         const QString step = showCount(parting.step);
         return settings.arithmetic == Arithmetic::Exact
-                   ? tr("Python’s floats give other results from step %1 on").arg(step)
-                   : tr("exact decimals give other results from step %1 on").arg(step);
+                   ? tr("Python’s floats give other answers from step %1 on").arg(step)
+                   : tr("exact decimals give other answers from step %1 on").arg(step);
+    }
+
+    static QString digits(const FloatParting &parting)
+    {
+        const bool isBefore = parting.firstRounded > 0 && parting.firstRounded < parting.step;
+        return isBefore ? tr("The digits differ from step %1 on already.")
+                              .arg(showCount(parting.firstRounded))
+                        : QString();
     }
 
     static QString sentence(const FloatParting &parting, const Settings &settings)
@@ -35,14 +43,14 @@ public:
         const QString step = showCount(parting.step);
         if (!parting.isSameObservation)
             return (settings.arithmetic == Arithmetic::Exact
-                        ? tr("Python’s floats give other results from step %1 on, where not the "
+                        ? tr("Python’s floats give other answers from step %1 on, where not the "
                              "same observations are wrong, and another one is drawn.")
-                        : tr("Exact decimals give other results from step %1 on, where not the "
+                        : tr("Exact decimals give other answers from step %1 on, where not the "
                              "same observations are wrong, and another one is drawn."))
                 .arg(step);
         return (settings.arithmetic == Arithmetic::Exact
-                    ? tr("Python’s floats give other results from step %1 on: %2 = %3, not %4.")
-                    : tr("Exact decimals give other results from step %1 on: in floats %2 = %3, "
+                    ? tr("Python’s floats give other answers from step %1 on: %2 = %3, not %4.")
+                    : tr("Exact decimals give other answers from step %1 on: in floats %2 = %3, "
                          "not %4."))
             .arg(step, sumOf(parting.inFloats), floatSum(parting), showNumber(parting.exact.sum));
     }
@@ -103,6 +111,11 @@ QString describeParting(const FloatParting &parting, const Settings &settings)
     return PartingPhrases::brief(parting, settings);
 }
 
+QString describeRounding(const FloatParting &parting)
+{
+    return PartingPhrases::digits(parting);
+}
+
 QString describeParting(const Explanation &explanation, const Settings &settings)
 {
     const bool isKnown = explanation.isKnown && explanation.parting;
@@ -111,7 +124,9 @@ QString describeParting(const Explanation &explanation, const Settings &settings
 
 QString explainParting(const FloatParting &parting, const Settings &settings)
 {
-    return PartingPhrases::sentence(parting, settings);
+    const QString digits = describeRounding(parting);
+    const QString sentence = PartingPhrases::sentence(parting, settings);
+    return digits.isEmpty() ? sentence : sentence + u' ' + digits;
 }
 
 PartingFigures partingFigures(const FloatParting &parting)

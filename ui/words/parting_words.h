@@ -19,8 +19,10 @@ struct Settings;
 /// from this at step 15"; empty where it is not known that they do.
 [[nodiscard]] QString describeParting(const Explanation &explanation, const Settings &settings);
 [[nodiscard]] QString describeParting(const FloatParting &parting, const Settings &settings);
+/// Returns a sentence about digits that differ before; empty if none do.
+[[nodiscard]] QString describeRounding(const FloatParting &parting);
 /// Returns the same as a sentence with its reason, the sum in floats beside the exact one: "Floats
-/// give other results from step 15 on: 0.2 − 0.20000000000000004 = −2.78e-17, not 0."
+/// give other answers from step 15 on: 0.2 − 0.20000000000000004 = −2.78e-17, not 0."
 [[nodiscard]] QString explainParting(const FloatParting &parting, const Settings &settings);
 
 /// What two arithmetics make of the step at which they part.

@@ -3,7 +3,6 @@
 
 #include "ui/words/standing_words.h"
 
-#include "core/explanation/step_effect.h"
 #include "core/explanation/verdict.h"
 #include "core/models/gates/gates_model.h"
 #include "core/models/model.h"
@@ -48,15 +47,6 @@ public:
         return tr("Up to %1 mistakes are possible; with the inputs evened out at most %2: press E.")
             .arg(showLargeCount(verdict.bounds->most), showLargeCount(verdict.bounds->scaledMost));
     }
-
-    /// Counts corrections; where a mistake may have caused none, or not yet, counts mistakes.
-    static QString soFar(const Verdict &verdict, const Run &run)
-    {
-        const int form = pluralOf(verdict.mistakes);
-        return (isEachMistakeCorrected(run) ? tr("%1 correction(s) so far", nullptr, form)
-                                            : tr("%1 mistake(s) so far", nullptr, form))
-            .arg(showCount(verdict.mistakes));
-    }
 };
 
 } // namespace
@@ -80,7 +70,7 @@ StandingWords describeStanding(const Verdict &verdict, const Run &run)
     }
     words.place = StandingPhrases::place(run);
     words.briefScore = StandingPhrases::right(verdict);
-    words.score = words.briefScore + QStringLiteral(" · ") + StandingPhrases::soFar(verdict, run);
+    words.score = words.briefScore + QStringLiteral(" · ") + describeCountSoFar(verdict, run);
     const QString back = describeReturn(run);
     const bool isNews = verdict.kind == Verdict::Kind::Learnt || !back.isEmpty();
     if (step.head.isEmpty() || isNews) {

@@ -74,13 +74,19 @@ public:
         words.headline = tr("Epoch %1, step %2: %3 of %4 right")
                              .arg(showCount(verdict.epoch), showCount(verdict.step),
                                   showCount(verdict.right), showCount(verdict.observations));
-        const int form = pluralOf(verdict.mistakes);
-        words.detail = (isEachMistakeCorrected(run) ? tr("%1 correction(s) so far.", nullptr, form)
-                                                    : tr("%1 mistake(s) so far.", nullptr, form))
-                           .arg(showCount(verdict.mistakes));
+        words.detail = soFar(verdict, run) + u'.';
         if (const QString outlook = VerdictPhrases::outlook(verdict, run); !outlook.isEmpty())
             words.detail += u' ' + outlook;
         return words;
+    }
+
+    static QString soFar(const Verdict &verdict, const Run &run)
+    {
+        const int form = pluralOf(verdict.mistakes);
+        return (isGates(run.settings()) ? tr("%1 step(s) with corrections so far", nullptr, form)
+                : isEachMistakeCorrected(run) ? tr("%1 correction(s) so far", nullptr, form)
+                                              : tr("%1 mistake(s) so far", nullptr, form))
+            .arg(showCount(verdict.mistakes));
     }
 
     static QString outlook(const Verdict &verdict, const Run &run)
@@ -108,8 +114,9 @@ public:
             tr("%1 epoch(s)", nullptr, pluralOf(verdict.epoch)).arg(showCount(verdict.epoch));
         const int form = pluralOf(verdict.mistakes);
         const QString corrections =
-            (isEachMistakeCorrected(run) ? tr("%1 correction(s)", nullptr, form)
-                                         : tr("%1 mistake(s)", nullptr, form))
+            (isGates(run.settings())       ? tr("%1 step(s) with corrections", nullptr, form)
+             : isEachMistakeCorrected(run) ? tr("%1 correction(s)", nullptr, form)
+                                           : tr("%1 mistake(s)", nullptr, form))
                 .arg(showCount(verdict.mistakes));
         const QString headline =
             verdict.observations == 1
@@ -237,6 +244,11 @@ VerdictWords describe(const Verdict &verdict, const Run &run)
     if (const QString kept = keptVerdict(verdict); !kept.isEmpty())
         words.detail += words.detail.isEmpty() ? kept : u' ' + kept;
     return isGates(run.settings()) ? describeGates(verdict, run, words) : words;
+}
+
+QString describeCountSoFar(const Verdict &verdict, const Run &run)
+{
+    return VerdictPhrases::soFar(verdict, run);
 }
 
 QString describeOutlook(const Verdict &verdict, const Run &run)

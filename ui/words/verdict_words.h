@@ -27,6 +27,10 @@ struct VerdictWords
 /// Returns what is to be expected of a run that neither has learnt nor is proved to go round, and
 /// what is kept: the detail of describe() without the count of mistakes. May be empty.
 [[nodiscard]] QString describeOutlook(const Verdict &verdict, const Run &run);
+/// Returns the mistakes up to the run's position: "3 corrections so far", or mistakes where one may
+/// have caused none, or not yet. Of several neurons each errs on its own, whatever is answered: the
+/// steps that corrected any of them are counted.
+[[nodiscard]] QString describeCountSoFar(const Verdict &verdict, const Run &run);
 /// Returns the settings of a run in one line: "η = 0.1 · start w = (0, 0), b = 0 · fires at z ≥ 0",
 /// and what derived inputs are: "… · x₃ = x₁·x₂".
 [[nodiscard]] QString describeSettings(const Settings &settings, const Dataset &data);

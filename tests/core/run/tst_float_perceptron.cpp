@@ -247,6 +247,7 @@ void tst_FloatPerceptron::partsFromTheExactRun()
         const auto parting = floatParting(gateDataset(AndGate), settings, 100);
         QVERIFY(parting);
         QCOMPARE(parting->step, 15);
+        QCOMPARE(parting->firstRounded, 11); // b = -0.30000000000000004
         QCOMPARE(parting->exact.sum, Number(Decimal()));
         QCOMPARE(pythonText(std::get<double>(parting->inFloats.sum)),
                  QByteArray("-2.7755575615628914e-17"));
