@@ -113,16 +113,36 @@ QString ArgumentWords::theRows(int count)
 
 namespace {
 
+bool isNumber(const Field &field)
+{
+    return std::holds_alternative<NumberKind>(field.kind) ||
+           std::holds_alternative<InputNumbersKind>(field.kind);
+}
+
+/// Returns the field whose value stands after the option; null if there is none.
+const Field *fieldAfter(Option option, std::span<const Field> fields)
+{
+    const std::string_view name = option.field().name;
+    for (const Field &field : fields) {
+        if (field.option.name == name)
+            return &field;
+        const auto *choice = std::get_if<ChoiceKind>(&field.kind);
+        if (choice == nullptr)
+            continue;
+        for (const FieldWord &word : choice->words) {
+            if (word.option.name == name && !word.detail.empty())
+                return &fieldOf(fields, word.detail);
+        }
+    }
+    return nullptr;
+}
+
 /// Returns true if the option sets a field that is a decimal number or a list of them.
 bool isDecimal(Option option)
 {
-    const auto isIt = [&option](const Field &field) {
-        return field.option.name == option.field().name &&
-               (std::holds_alternative<NumberKind>(field.kind) ||
-                std::holds_alternative<InputNumbersKind>(field.kind));
-    };
-    return option.isOfField() && std::ranges::any_of(models(), [&isIt](const Model *model) {
-               return std::ranges::any_of(model->fields, isIt);
+    return option.isOfField() && std::ranges::any_of(models(), [option](const Model *model) {
+               const Field *field = fieldAfter(option, model->fields);
+               return field != nullptr && isNumber(*field);
            });
 }
 

@@ -82,6 +82,8 @@ void TestCommandLine::wrongArguments_data()
         {"trace|--rate=", "--rate \"\": |greater than 0"},
         {"trace|--rate|abc", "--rate abc: |greater than 0"},
         {"trace|--rate|1e400", "--rate 1e400: |1e300"},
+        {"trace|--bias|1e-400", "--bias 1e-400: |1e300"},
+        {"trace|--threshold|1e-400", "--threshold 1e-400: |1e300"},
         {"trace|--rate|nan", "--rate nan: |greater than 0"},
         {"trace|--rate|inf", "--rate inf: |greater than 0"},
         {"trace|--rate|0,1", "--rate 0,1: |write 0.1"},
