@@ -74,6 +74,7 @@ private Q_SLOTS:
     void buttonsGrow();
     void damagedSettings();
     void framesAfterChanges();
+    void paintsOnceAStep();
 };
 
 void tst_WindowLooks::tabReachesEveryControl()
@@ -511,6 +512,38 @@ void tst_WindowLooks::framesAfterChanges()
         QVERIFY(areAlike);
     }
     QSettings().clear();
+}
+
+/// The panels are laid out before the frame, not after it: or it would be painted again.
+void tst_WindowLooks::paintsOnceAStep()
+{
+    class Paints : public QObject
+    {
+    public:
+        bool eventFilter(QObject *, QEvent *event) override
+        {
+            count += event->type() == QEvent::Paint ? 1 : 0;
+            return false;
+        }
+        int count = 0;
+    };
+    QSettings().clear();
+    ShownWindow w;
+    w.choose(u"XOR"_s);
+    QCoreApplication::processEvents();
+    Paints plot;
+    Paints formulas;
+    w.plot()->installEventFilter(&plot);
+    w.window.findChild<QLabel *>(u"arithmetic"_s)->installEventFilter(&formulas);
+    for (int step = 1; step <= 30; ++step) {
+        const int before = plot.count;
+        w.actions().step()->trigger();
+        QTRY_VERIFY(plot.count > before);
+        QCoreApplication::processEvents();
+        if (step == 10) // of the first ones panels come and go
+            formulas.count = 0;
+    }
+    QCOMPARE(formulas.count, 20);
 }
 
 FRONTERA_WINDOW_TEST(tst_WindowLooks)
