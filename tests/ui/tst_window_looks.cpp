@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/data/examples.h"
+#include "core/data/gates.h"
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
 #include "ui/base/preferences.h"
@@ -14,9 +15,13 @@
 #include <QComboBox>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStyle>
 #include <QStyleOptionComboBox>
 #include <QToolButton>
+#include <algorithm>
+#include <cstdlib>
+#include <functional>
 
 using namespace frontera;
 using namespace Qt::StringLiterals;
@@ -68,6 +73,8 @@ private Q_SLOTS:
     void sizes();
     void buttonsGrow();
     void damagedSettings();
+    void framesAfterChanges();
+    void paintsOnceAStep();
 };
 
 void tst_WindowLooks::tabReachesEveryControl()
@@ -413,6 +420,130 @@ void tst_WindowLooks::buttonsGrow()
     const double usual = QApplication::font().pointSizeF();
     for (const KeyButton *button : buttons)
         QTRY_VERIFY2(button->font().pointSizeF() > 1.2 * usual, qPrintable(button->text()));
+}
+
+namespace {
+
+/// Returns what is on the screen of a window: what its frames so far have left there.
+QImage onScreen(const QWidget &window)
+{
+    return window.screen()
+        ->grabWindow(window.winId())
+        .toImage()
+        .convertToFormat(QImage::Format_RGB32);
+}
+
+/// Returns where two pictures are not alike; letters may be shaded by a trace differently.
+QRect differenceOf(const QImage &a, const QImage &b)
+{
+    if (a.size() != b.size())
+        return a.rect() | b.rect();
+    constexpr int trace = 8;
+    QRect different;
+    for (int y = 0; y < a.height(); ++y) {
+        const auto *ones = reinterpret_cast<const QRgb *>(a.constScanLine(y));
+        const auto *others = reinterpret_cast<const QRgb *>(b.constScanLine(y));
+        if (std::equal(ones, ones + a.width(), others))
+            continue;
+        for (int x = 0; x < a.width(); ++x) {
+            const QRgb one = ones[x];
+            const QRgb other = others[x];
+            if (std::abs(qRed(one) - qRed(other)) > trace ||
+                std::abs(qGreen(one) - qGreen(other)) > trace ||
+                std::abs(qBlue(one) - qBlue(other)) > trace)
+                different |= QRect(x, y, 1, 1);
+        }
+    }
+    return different;
+}
+
+void leaveFocus(QWidget &window)
+{
+    if (QWidget *focused = window.focusWidget())
+        focused->clearFocus();
+}
+
+} // namespace
+
+/// What frames leave out and keep never shows: after any change the screen has what a window shows
+/// that begins in that state.
+void tst_WindowLooks::framesAfterChanges()
+{
+    QSettings().clear();
+    ShownWindow w;
+    w.choose(u"XOR"_s);
+    const auto steps = [](QAction *action, int times) {
+        for (int i = 0; i < times; ++i) {
+            action->trigger();
+            QCoreApplication::processEvents();
+        }
+    };
+    const std::pair<const char *, std::function<void()>> changes[] = {
+        {"first steps", [&] { steps(w.actions().step(), 2); }},
+        {"a mistake", [&] { steps(w.actions().step(), 3); }},
+        {"back", [&] { steps(w.actions().back(), 2); }},
+        {"epochs", [&] { steps(w.actions().epoch(), 8); }},
+        {"dark", [&] { w.choose(u"&Dark"_s); }},
+        {"Spanish", [&] { w.choose(u"E&spañol"_s); }},
+        {"smaller", [&] { w.window.resize(1000, 620); }},
+        {"learnt",
+         [&] {
+             w.window.openRun(gateDataset(AndGate), Settings());
+             steps(w.actions().epoch(), 12);
+         }},
+    };
+    for (const auto &[name, change] : changes) {
+        change();
+        MainWindow fresh(&w.translator);
+        fresh.resize(w.window.size());
+        fresh.openRun(w.run().data(), w.run().settings(), w.run().length());
+        fresh.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&fresh));
+        Q_EMIT fresh.findChild<PositionBar *>()->positionWanted(w.position());
+        leaveFocus(w.window);
+        leaveFocus(fresh);
+        QRect different;
+        const bool areAlike = QTest::qWaitFor([&] {
+            different = differenceOf(onScreen(w.window), onScreen(fresh));
+            return different.isEmpty();
+        });
+        if (!areAlike)
+            qWarning() << name << different;
+        QVERIFY(areAlike);
+    }
+    QSettings().clear();
+}
+
+/// The panels are laid out before the frame, not after it: or it would be painted again.
+void tst_WindowLooks::paintsOnceAStep()
+{
+    class Paints : public QObject
+    {
+    public:
+        bool eventFilter(QObject *, QEvent *event) override
+        {
+            count += event->type() == QEvent::Paint ? 1 : 0;
+            return false;
+        }
+        int count = 0;
+    };
+    QSettings().clear();
+    ShownWindow w;
+    w.choose(u"XOR"_s);
+    QCoreApplication::processEvents();
+    Paints plot;
+    Paints formulas;
+    w.plot()->installEventFilter(&plot);
+    w.window.findChild<QLabel *>(u"arithmetic"_s)->installEventFilter(&formulas);
+    for (int step = 1; step <= 30; ++step) {
+        const int before = plot.count;
+        w.actions().step()->trigger();
+        QTRY_VERIFY(plot.count > before);
+        QCoreApplication::processEvents();
+        if (step == 10) // of the first ones panels come and go
+            formulas.count = 0;
+    }
+    QCOMPARE(formulas.count, 20);
 }
 
 FRONTERA_WINDOW_TEST(tst_WindowLooks)

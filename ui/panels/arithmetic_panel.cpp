@@ -144,7 +144,7 @@ void ArithmeticPanel::showLines()
         m_isAsking ? CaptionWords{words.title, words.briefTitle} : captionOfArithmetic(m_run);
     m_title->setWords(caption.whole, caption.brief);
     const QString explained = explainedHtml(words);
-    m_lines->setText(explained.isEmpty() ? linesHtml(words) : explained);
+    m_lines->setFormulas(explained.isEmpty() ? linesHtml(words) : explained);
     m_lines->setAccessibleName(words.title);
     QString remark = words.remark;
     if (!m_parting.isEmpty())

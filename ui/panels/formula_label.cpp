@@ -12,6 +12,7 @@
 #include <QTextDocument>
 #include <QTextLayout>
 #include <QToolTip>
+#include <tuple>
 
 namespace frontera {
 
@@ -21,6 +22,18 @@ FormulaLabel::FormulaLabel(const Run &run, QWidget *parent)
 {
     setTextFormat(Qt::RichText);
     setWordWrap(true);
+}
+
+void FormulaLabel::setFormulas(const QString &html)
+{
+    setText(html);
+    layOut();
+}
+
+/// Lays out what is shown. QLabel would do so while it paints, and ask then to be painted again.
+void FormulaLabel::layOut()
+{
+    std::ignore = QLabel::heightForWidth(width());
 }
 
 QString FormulaLabel::tipAt(QPoint place, QRect &letter) const
@@ -60,8 +73,12 @@ QString FormulaLabel::tipAt(QPoint place, QRect &letter) const
 
 bool FormulaLabel::event(QEvent *event)
 {
-    if (event->type() != QEvent::ToolTip)
-        return WordsLabel::event(event);
+    if (event->type() != QEvent::ToolTip) {
+        const bool isTaken = WordsLabel::event(event);
+        if (event->type() == QEvent::Resize)
+            layOut();
+        return isTaken;
+    }
     const auto *help = static_cast<const QHelpEvent *>(event);
     QRect letter;
     const QString tip = tipAt(help->pos(), letter);

@@ -18,6 +18,7 @@ public:
     /// The letters mean what they do in this run.
     explicit FormulaLabel(const Run &run, QWidget *parent = nullptr);
 
+    void setFormulas(const QString &html);
     /// Returns the tip of the letter at a place of the label, and sets where that letter is; empty
     /// if there is none.
     [[nodiscard]] QString tipAt(QPoint place, QRect &letter) const;
@@ -26,6 +27,8 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    void layOut();
+
     const Run &m_run;
 };
 

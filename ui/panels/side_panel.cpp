@@ -182,6 +182,19 @@ void SidePanel::refresh(const Explanation &explanation, const SideParts &parts)
     if (hasArithmetic) // afterwards what it left out comes back
         m_arithmetic->setMostHeight(m_isPresenting ? viewport()->height()
                                                    : std::numeric_limits<int>::max());
+    layOut();
+}
+
+/// Lays out now what the words have changed: a frame that is painted before would have to be
+/// painted once more.
+void SidePanel::layOut()
+{
+    for (const QWidget *panel :
+         widget()->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (panel->layout() != nullptr)
+            panel->layout()->activate();
+    }
+    widget()->layout()->activate();
 }
 
 void SidePanel::retranslate()

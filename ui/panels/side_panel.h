@@ -92,6 +92,7 @@ private:
     void showBar(bool isShown);
     void fitBar();
     void fitLetters();
+    void layOut();
     void retranslate();
 
     const Run &m_run;

@@ -10,6 +10,8 @@ namespace frontera {
 QStringList brokenLines(const QString &text, const QFont &font, double room)
 {
     const QFontMetricsF metrics(font);
+    if (metrics.horizontalAdvance(text) <= room) // to measure it word by word takes far longer
+        return {text};
     const QStringList words = text.split(u' ');
     QStringList lines{words.front()};
     for (qsizetype i = 1; i < words.size(); ++i) {

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/card.h"
 
+#include <QPaintEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <cmath>
@@ -23,13 +24,14 @@ Card::Card(QWidget *parent)
 
 void Card::setBand(const QColor &colour)
 {
+    if (colour == m_band)
+        return;
     m_band = colour;
     update();
 }
 
 void Card::paintEvent(QPaintEvent *event)
 {
-    Q_UNUSED(event);
     QPainter painter(this);
     const int square = qCeil(cornerRadius) + 2;
     const bool isSmall = width() <= 2 * square || height() <= 2 * square;
@@ -40,13 +42,27 @@ void Card::paintEvent(QPaintEvent *event)
         return paintCardPath(painter, rect(), colours());
     paintInside(painter, square);
     for (const int x : {0, width() - square}) {
-        for (const int y : {0, height() - square}) {
-            painter.save();
-            painter.setClipRect(QRect(x, y, square, square));
-            paintCardPath(painter, rect(), colours());
-            painter.restore();
-        }
+        for (const int y : {0, height() - square})
+            paintCorner(painter, QRect(x, y, square, square), event->region());
     }
+}
+
+/// Paints a corner, where it is asked for, as that of a card that is not larger than its corners.
+void Card::paintCorner(QPainter &painter, const QRect &corner, const QRegion &asked) const
+{
+    if (!asked.intersects(corner))
+        return;
+    const QSize size = corner.size() * 2;
+    CardColours colours = this->colours();
+    if (corner.x() > 0)
+        colours.band = {};
+    const QRect all(QPoint(corner.x() > 0 ? width() - size.width() : 0,
+                           corner.y() > 0 ? height() - size.height() : 0),
+                    size);
+    painter.save();
+    painter.setClipRect(corner);
+    paintCardPath(painter, all, colours);
+    painter.restore();
 }
 
 CardColours Card::colours() const
@@ -81,7 +97,7 @@ void paintCardPath(QPainter &painter, const QRect &all, const CardColours &colou
     if (colours.band.isValid()) {
         painter.save();
         painter.setClipPath(outline, Qt::IntersectClip);
-        painter.fillRect(QRectF(0, 0, bandWidth, all.height()), colours.band);
+        painter.fillRect(QRectF(all.left(), all.top(), bandWidth, all.height()), colours.band);
         painter.restore();
     }
     painter.setPen(colours.edge);

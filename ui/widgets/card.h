@@ -37,6 +37,7 @@ protected:
 private:
     [[nodiscard]] CardColours colours() const;
     void paintInside(QPainter &painter, int square) const;
+    void paintCorner(QPainter &painter, const QRect &corner, const QRegion &asked) const;
 
     QColor m_band;
 };

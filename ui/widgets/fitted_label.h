@@ -59,12 +59,10 @@ protected:
     }
 
 private:
-    [[nodiscard]] bool isWholeIn(int room) const
-    {
-        return fontMetrics().horizontalAdvance(m_whole) <= room;
-    }
+    [[nodiscard]] bool isWholeIn(int room) const { return m_wholeWidth <= room; }
     void fit()
     {
+        m_wholeWidth = fontMetrics().horizontalAdvance(m_whole);
         const bool isWhole = isWholeIn(contentsRect().width());
         setText(isWhole ? m_whole : m_brief);
         setToolTip(isWhole ? QString() : m_whole);
@@ -72,6 +70,7 @@ private:
     }
 
     QString m_whole;
+    int m_wholeWidth = 0; ///< as of fit(), which other words and another font call
     QString m_brief;
 };
 

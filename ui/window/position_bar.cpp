@@ -176,12 +176,16 @@ int PositionBar::besideWidth() const
 {
     if (m_isPresenting || across() < leastWithWords)
         return 0;
-    int widest = 0;
-    for (const QString &words : {tr("epoch"), tr("mistakes"), tr("left"), tr("right")})
-        widest = std::max(widest, letters().horizontalAdvance(words));
     const int indent = qRound(m_indent / factor());
-    const int least = wordsLeft + widest + static_cast<int>(handleRadius) + 2;
+    const int least = wordsLeft + m_widestBeside + static_cast<int>(handleRadius) + 2;
     return (indent >= least ? indent : least + wordsLeft) - sideMargin;
+}
+
+void PositionBar::measureBeside()
+{
+    m_widestBeside = 0;
+    for (const QString &words : {tr("epoch"), tr("mistakes"), tr("left"), tr("right")})
+        m_widestBeside = std::max(m_widestBeside, letters().horizontalAdvance(words));
 }
 
 /// Ticks at 1, 2, 5, 10, 20, 50 … epochs, whichever leaves room for the numbers.
@@ -321,8 +325,10 @@ void PositionBar::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
+        measureBeside();
         fitHeight();
+    }
 }
 
 void PositionBar::retranslate()
@@ -331,6 +337,7 @@ void PositionBar::retranslate()
     setToolTip(
         tr("Drag to any step of the run: numbers are epochs, with the mistakes that each had; "
            "dots are steps that were mistakes"));
+    measureBeside();
     update();
 }
 

@@ -84,6 +84,7 @@ private:
     [[nodiscard]] double middleOfCounts() const;
     /// Returns the width of the words beside the rows; 0 where there is no room for them.
     [[nodiscard]] int besideWidth() const;
+    void measureBeside();
     void addEpochs(std::vector<Word> &words) const;
     void addEnds(std::vector<Word> &words) const;
     void paintTicks(QPainter &painter) const;
@@ -97,6 +98,7 @@ private:
     bool m_isPastOnly = false;
     bool m_isPresenting = false;
     int m_indent = 0;
+    int m_widestBeside = 0; ///< the width of the widest of the words beside the rows
     /// The scale while the handle is dragged: a growing one would move it away from the mouse.
     std::optional<qint64> m_draggedLength;
 };

@@ -6,8 +6,10 @@
 #include "core/run/run.h"
 #include "ui/base/theme.h"
 
+#include <QImage>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPen>
 #include <array>
 #include <cmath>
 
@@ -55,18 +57,72 @@ std::vector<EpochArea> areasOf(const Run &run, const RunScale &scale)
     return areas;
 }
 
+/// A dot that a painter needs many times: it is painted once, and stamped wherever it is needed. To
+/// antialias each of them takes a fifth of a frame.
+class Dot
+{
+public:
+    Dot(QPainter &painter, const QPen &pen, const QBrush &brush, double radius)
+        : m_painter(painter)
+        , m_pen(pen)
+        , m_brush(brush)
+        , m_radius(radius)
+    {
+    }
+
+    /// Stamps the dot, to a quarter of a pixel of the device. All that one dot stamps is in one
+    /// row.
+    void stamp(QPointF centre)
+    {
+        const QTransform toDevice = m_painter.deviceTransform();
+        const QPointF at = toDevice.map(centre);
+        const qint64 quarters = qRound64(4 * at.x());
+        const qint64 left = quarters >> 2;
+        const auto top = static_cast<qint64>(std::floor(at.y()));
+        const double zoom = toDevice.m11();
+        const int reach = qCeil((m_radius + m_pen.widthF() / 2) * zoom) + 1;
+        QImage &image = m_images[static_cast<std::size_t>(quarters & 3)];
+        if (image.isNull())
+            image = painted({reach + double(quarters & 3) / 4, reach + at.y() - double(top)}, zoom,
+                            reach);
+        m_painter.save();
+        m_painter.setWorldTransform(toDevice.inverted() * m_painter.worldTransform());
+        m_painter.drawImage(QPointF(double(left - reach), double(top - reach)), image);
+        m_painter.restore();
+    }
+
+private:
+    [[nodiscard]] QImage painted(QPointF centre, double zoom, int reach) const
+    {
+        QImage image(2 * reach + 1, 2 * reach + 1, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.translate(centre);
+        painter.scale(zoom, zoom);
+        painter.setPen(m_pen);
+        painter.setBrush(m_brush);
+        painter.drawEllipse(QPointF(), m_radius, m_radius);
+        return image;
+    }
+
+    QPainter &m_painter;
+    QPen m_pen;
+    QBrush m_brush;
+    double m_radius;
+    std::array<QImage, 4> m_images; ///< for each quarter of a pixel that it begins at
+};
+
 void drawRightSteps(QPainter &painter, const Run &run, const RunScale &scale, double y,
                     const Theme &theme)
 {
     const qint64 trained = std::min(scale.shown(run.length()), scale.length);
-    painter.setPen(QPen(theme.quietText, 1.5));
-    painter.setBrush(theme.card);
+    Dot right(painter, QPen(theme.quietText, 1.5), theme.card, 2.5);
     for (qint64 number = 1; number <= trained; ++number)
-        painter.drawEllipse(QPointF(scale.middleOf(number), y), 2.5, 2.5);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.frame);
+        right.stamp(QPointF(scale.middleOf(number), y));
+    Dot ahead(painter, Qt::NoPen, theme.frame, 2);
     for (qint64 number = trained + 1; number <= scale.length; ++number)
-        painter.drawEllipse(QPointF(scale.middleOf(number), y), 2, 2);
+        ahead.stamp(QPointF(scale.middleOf(number), y));
 }
 
 } // namespace
@@ -91,13 +147,12 @@ void drawSteps(QPainter &painter, const Run &run, const RunScale &scale, double 
     if (scale.step() >= leastForRight)
         drawRightSteps(painter, run, scale, y, theme);
     const double radius = scale.step() > widestNarrow ? mistakeRadius : narrowRadius;
-    painter.setPen(QPen(theme.card, 1));
-    painter.setBrush(theme.zero);
+    Dot dot(painter, QPen(theme.card, 1), theme.zero, radius);
     double last = -1;
     for (auto mistake = run.nextMistake(0); mistake && *mistake <= scale.last;) {
         const double x = std::round(2 * scale.middleOf(*mistake)) / 2;
         if (x > last)
-            painter.drawEllipse(QPointF(x, y), radius, radius);
+            dot.stamp(QPointF(x, y));
         last = x;
         mistake = run.nextMistake(*mistake + scale.stepsPerPixel() - 1);
     }
