@@ -220,6 +220,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <comment>--units; gates; --model gates</comment>
         <translation>%1 es para el modelo %2; omítala o agregue %3.</translation>
     </message>
+    <message>
+        <source>the weight space is drawn for two inputs</source>
+        <translation>el espacio de pesos se dibuja para dos entradas</translation>
+    </message>
 </context>
 <context>
     <name>Arguments</name>
@@ -7050,6 +7054,10 @@ y aprenden de sus errores.</translation>
     <message>
         <source>Space in a column chooses its use. Shift and Ctrl choose several columns, as in any table; Ctrl+A chooses all.</source>
         <translation>Espacio en una columna elige su uso. Con Mayús y Ctrl se eligen varias columnas, como en cualquier tabla; Ctrl+A las elige todas.</translation>
+    </message>
+    <message>
+        <source>Shift and Ctrl choose several columns at once, Ctrl+A all; Space then chooses their use.</source>
+        <translation>Mayús y Ctrl eligen varias columnas a la vez, y Ctrl+A todas; Espacio elige luego su uso.</translation>
     </message>
 </context>
 <context>

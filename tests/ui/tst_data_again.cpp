@@ -272,7 +272,7 @@ void tst_DataAgain::classifiesRows()
         Answers answers(all);
         w.choose(u"&Classify rows of a file…"_s);
         QTRY_VERIFY(answers.areAllGiven());
-        QVERIFY2(asked.contains(u"the start, before any step: 1 of the 3 observations of"_s),
+        QVERIFY2(asked.contains(u"the start, before any step: 2 of the 3 observations of"_s),
                  qPrintable(asked));
     }
     QTRY_VERIFY(contentOf(saved) != learnt);
