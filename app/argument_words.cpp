@@ -332,6 +332,11 @@ QString ArgumentWords::viewOfFeature(const QString &view)
                  tr("this view is for two inputs and one made of them, such as --features x1*x2"));
 }
 
+QString ArgumentWords::viewOfTwoInputs(const QString &view)
+{
+    return wrong(given(Option::View, view), tr("the weight space is drawn for two inputs"));
+}
+
 QString ArgumentWords::viewNotFor(const QString &view, const QString &model)
 {
     return wrong(given(Option::View, view), tr("this view is not for the model %1").arg(model));

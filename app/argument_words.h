@@ -92,6 +92,8 @@ public:
     [[nodiscard]] static QString viewNotBeside(const QString &view, Option option);
     /// Refuses a view of a derived input for data that have none, or several.
     [[nodiscard]] static QString viewOfFeature(const QString &view);
+    /// Refuses a view that is drawn for two inputs alone, for data with others.
+    [[nodiscard]] static QString viewOfTwoInputs(const QString &view);
     /// Refuses a view that is not for the run's model.
     [[nodiscard]] static QString viewNotFor(const QString &view, const QString &model);
     /// Refuses a single step for an animation.

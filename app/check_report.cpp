@@ -11,6 +11,7 @@
 #include "core/settings/settings.h"
 #include "ui/words/data_words.h"
 #include "ui/words/example_words.h"
+#include "ui/words/typed_words.h"
 #include "ui/words/why_boundary.h"
 
 #include <QCoreApplication>
@@ -203,7 +204,7 @@ private:
             const QString &usual = m_text.input(static_cast<std::size_t>(input));
             const QString &name = m_data.inputNames()[static_cast<std::size_t>(input)];
             if (name != usual)
-                inputs += QStringLiteral("%1 = %2").arg(usual, ExampleWords::input(name));
+                inputs += QStringLiteral("%1 = %2").arg(usual, oneLine(ExampleWords::input(name)));
         }
         QStringList parts;
         if (!inputs.isEmpty())

@@ -117,6 +117,8 @@ QString notForView(const Run &run, const QString &view)
 {
     if (view == keyOf(liftView))
         return ArgumentWords::viewOfFeature(view);
+    if (view == keyOf(weightsView) && isForWeightSpace(run))
+        return ArgumentWords::viewOfTwoInputs(view);
     if (run.settings().hasThreshold)
         return ArgumentWords::viewNotBeside(view, settingsOption("threshold"));
     if (!deadZoneOf(run.settings()).isZero())

@@ -7,6 +7,7 @@
 #include "core/data/input_letters.h"
 #include "core/linear/separability.h"
 #include "core/number/rounded.h"
+#include "ui/words/typed_words.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -46,7 +47,7 @@ LineText::LineText(const Dataset &data, CheckDigits digits)
     const InputLetters letters(data);
     for (int input = 0; input < data.inputCount(); ++input)
         m_inputs.push_back(m_hasNames || letters.isName(input)
-                               ? data.inputNames()[static_cast<std::size_t>(input)]
+                               ? oneLine(data.inputNames()[static_cast<std::size_t>(input)])
                                : letters.plainInput(input));
 }
 

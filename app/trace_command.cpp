@@ -14,6 +14,7 @@
 #include "core/run/run.h"
 #include "core/session/predicted_rows.h"
 #include "core/session/trace_rows.h"
+#include "ui/words/classified_words.h"
 #include "ui/words/csv_words.h"
 #include "ui/words/trace_words.h"
 
@@ -118,10 +119,16 @@ ExitStatus predict(const TraceRequest &request)
     if (progress.isStopped())
         return Done;
     StandardOutput output;
-    output.write(RowPredictor(run).classified(std::get<std::vector<UnlabelledRow>>(read)));
+    const RowPredictor predictor(run);
+    const UnlabelledRows &rows = std::get<UnlabelledRows>(read);
+    output.write(predictor.classified(rows));
     const ExitStatus status = output.finish();
-    if (status == Done)
+    if (status == Done) {
         printSummary(run, updates, request);
+        printNote(describeWeights(predictor.weights()));
+        for (const QString &sentence : describeUnclassified(rows))
+            printNote(sentence);
+    }
     return status;
 }
 

@@ -43,6 +43,8 @@ enum class CsvProblem {
     NoNumbers,    ///< no column has numbers; text: the first cell of the data
     NoInputLeft,  ///< every column that could be an input is left out by choice
     NoSuchClass,  ///< text: a label that was chosen, and that no row has
+    TooFine,      ///< it cannot be scaled (csv_scale.h); text: its name, empty if it has none
+    WrongWidth,   ///< of rows to be classified: `cells` columns, of which rightCells are wanted
     // Its values
     EmptyCell,
     NoValue, ///< nan, inf, NA and the like

@@ -80,6 +80,7 @@ struct CsvFacts
     /// Of each input; empty: all have the usual ones (csv_numbers.h).
     std::vector<NumberMarks> marks = {};
     std::vector<InputScale> scales = {}; ///< of each input; empty: none is scaled
+    FilePlaces places = {};
     QStringList labels = {}; ///< of the target, in the order of their rows; at most mostLabels
     std::vector<CsvRemark> remarks = {};
 

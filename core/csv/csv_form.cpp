@@ -222,7 +222,8 @@ bool isSvmPair(QByteArrayView text)
            csvNumber(text.sliced(colon + 1), false).has_value();
 }
 
-/// Returns true if each record begins with a number, and most of them have pairs alone behind it.
+/// Returns true if each record begins with a number, or lacks its class, and most of them have
+/// pairs alone behind it.
 bool isSvm(const Records &records)
 {
     std::size_t pairs = 0;
@@ -231,7 +232,7 @@ bool isSvm(const Records &records)
         const std::vector<QByteArrayView> cells = cellsOf(record, ' ');
         const auto comment =
             std::ranges::find_if(cells, [](QByteArrayView cell) { return cell.startsWith('#'); });
-        if (!csvNumber(cells.front(), false))
+        if (!csvNumber(cells.front(), false) && !isCsvGap(cells.front()))
             return false;
         if (std::all_of(cells.begin() + 1, comment, isSvmPair))
             pairs += static_cast<std::size_t>(comment - cells.begin()) - 1;

@@ -275,8 +275,9 @@ CsvOutcome withOrigin(CsvOutcome outcome, const QString &path, const CsvChoices 
 {
     if (const auto *data = std::get_if<Dataset>(&outcome.result)) {
         const QString whole = path.isEmpty() ? path : QFileInfo(path).absoluteFilePath();
-        outcome.result = data->withOrigin({whole, choices, targetColumnName(outcome.facts),
-                                           outcome.facts.marks, outcome.facts.scales});
+        outcome.result =
+            data->withOrigin({whole, choices, targetColumnName(outcome.facts), outcome.facts.marks,
+                              outcome.facts.scales, outcome.facts.places});
     }
     return outcome;
 }

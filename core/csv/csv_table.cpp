@@ -51,7 +51,7 @@ private:
     End fail(CsvProblem problem, int row, int column);
     std::vector<QString> inputNames() const;
     [[nodiscard]] CsvError tooFewRows() const;
-    void scaleValues();
+    [[nodiscard]] std::optional<CsvError> scaleValues();
     void addYesNo(std::vector<CsvRemark> &remarks) const;
 
     const CsvCells &m_cells;
@@ -274,7 +274,8 @@ std::variant<Dataset, CsvError> TableRows::read(const QString &name,
     }
     if (m_labels.rows() < 2)
         return tooFewRows();
-    scaleValues();
+    if (auto error = scaleValues())
+        return *error;
     m_seen = m_labels.seen();
     Dataset::Labels labels = m_labels.order();
     return Dataset(name, inputNames(), std::move(m_values), m_labels.takeTargets(),
@@ -294,12 +295,21 @@ CsvError TableRows::tooFewRows() const
     return {.problem = m_labels.rows() == 0 ? CsvProblem::NoRows : CsvProblem::OneRow};
 }
 
-void TableRows::scaleValues()
+std::optional<CsvError> TableRows::scaleValues()
 {
     const std::size_t inputs = m_columns.inputs().size();
-    m_scales = scalesOf(m_values, static_cast<int>(inputs), m_choices.scale);
+    InputScales scales = scalesOf(m_values, static_cast<int>(inputs), m_choices.scale);
+    if (const auto *fine = std::get_if<TooFineInput>(&scales)) {
+        const int column = m_columns.inputs()[static_cast<std::size_t>(fine->input)];
+        const int row = m_columns.layout().namesRow;
+        CsvError error = m_columns.problemAt(CsvProblem::TooFine, row, column);
+        error.text = m_columns.layout().names[static_cast<std::size_t>(column)];
+        return error;
+    }
+    m_scales = std::move(std::get<std::vector<InputScale>>(scales));
     for (std::size_t i = 0; i < m_values.size() && !m_scales.empty(); ++i)
         m_values[i] = scaled(m_values[i], m_scales[i % inputs]);
+    return std::nullopt;
 }
 
 /// Adds, for the columns of yes and no, the words that are 1 and 0 in the first of them.
@@ -327,7 +337,8 @@ CsvFacts TableRows::facts() const
                    .hasNames = layout.namesRow >= 0,
                    .commaIsDecimal = m_columns.commaIsDecimal(),
                    .columns = m_columns.facts(),
-                   .marks = m_columns.inputMarks()};
+                   .marks = m_columns.inputMarks(),
+                   .places = {layout.columns, m_columns.inputs(), m_columns.target()}};
     // Two of them are known, if these are all.
     const bool areAll = m_error || m_choices.classes || m_choices.one;
     if (areAll && !facts.columns.empty()) {
@@ -366,7 +377,7 @@ CsvFacts TableRows::facts() const
         remarks.push_back({.kind = CsvRemarkKind::Scaled,
                            .columns = {m_columns.inputs()[input]},
                            .words = {scale.centre.toString(), scale.spread.toString()},
-                           .count = scaledDecimals});
+                           .count = scale.decimals});
     }
     return facts;
 }

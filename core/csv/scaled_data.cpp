@@ -8,7 +8,7 @@
 
 namespace frontera {
 
-Dataset scaledData(const Dataset &data, CsvScale scale)
+std::optional<Dataset> scaledData(const Dataset &data, CsvScale scale)
 {
     const auto inputs = static_cast<std::size_t>(data.givenCount());
     std::vector<Decimal> values;
@@ -18,9 +18,12 @@ Dataset scaledData(const Dataset &data, CsvScale scale)
         values.insert(values.end(), given.begin(), given.end());
         targets.push_back(data.target(row));
     }
+    InputScales scales = scalesOf(values, data.givenCount(), scale);
+    if (std::holds_alternative<TooFineInput>(scales))
+        return std::nullopt;
     DataOrigin origin = data.origin() != nullptr ? *data.origin() : DataOrigin();
     origin.choices.scale = scale;
-    origin.scales = scalesOf(values, data.givenCount(), scale);
+    origin.scales = std::move(std::get<std::vector<InputScale>>(scales));
     for (std::size_t i = 0; i < values.size() && !origin.scales.empty(); ++i)
         values[i] = scaled(values[i], origin.scales[i % inputs]);
     const std::span<const QString> names = data.givenNames();

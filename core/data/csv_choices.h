@@ -69,10 +69,23 @@ struct CsvChoices
 /// What a scaled input is made of: z = (x − centre)/spread, rounded (csv_scale.h).
 struct InputScale
 {
+    static constexpr int leastDecimals = 4;
+
     Decimal centre;
-    Decimal spread; ///< > 0
+    Decimal spread;               ///< > 0
+    int decimals = leastDecimals; ///< of z
 
     bool operator==(const InputScale &) const = default;
+};
+
+/// Where in the rows of a file its data stand. Places are from 0.
+struct FilePlaces
+{
+    int columns = 0;              ///< of each row; 0: it is not known
+    std::vector<int> inputs = {}; ///< of each given input
+    int target = 0;
+
+    bool operator==(const FilePlaces &) const = default;
 };
 
 /// The file that data were read from, and how.
@@ -83,6 +96,7 @@ struct DataOrigin
     QString target = {};                 ///< the name of the target's column; empty if it has none
     std::vector<NumberMarks> marks = {}; ///< of each given input; empty: all have the usual ones
     std::vector<InputScale> scales = {}; ///< one for each given input; empty: none is scaled
+    FilePlaces places = {};              ///< unknown of data from an older session
 
     bool operator==(const DataOrigin &) const = default;
 };

@@ -51,10 +51,11 @@ std::optional<Fraction> scaledMost(const Dataset &data, const Settings &settings
     if (!bound || bound->most <= Fraction(manyMistakes) || isScaled ||
         qint64{data.observationCount()} * data.givenCount() > mostForScaling)
         return std::nullopt;
-    const Dataset scaled = scaledData(data, CsvScale::Standard);
-    if (scaled.inputCount() != data.inputCount()) // what is derived had too many digits
+    const std::optional<Dataset> scaled = scaledData(data, CsvScale::Standard);
+    // What is derived may have too many digits.
+    if (!scaled || scaled->inputCount() != data.inputCount())
         return std::nullopt;
-    const std::optional<MistakeBound> other = mistakeBound(scaled, settings, stop);
+    const std::optional<MistakeBound> other = mistakeBound(*scaled, settings, stop);
     return other && other->most * Fraction(share) <= bound->most ? std::optional(other->most)
                                                                  : std::nullopt;
 }

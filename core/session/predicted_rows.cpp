@@ -21,15 +21,15 @@ DataOrigin originOf(const Dataset &data)
 
 } // namespace
 
-std::variant<std::vector<UnlabelledRow>, CsvError> readUnclassified(const Dataset &data,
-                                                                    const QString &path)
+std::variant<UnlabelledRows, CsvError> readUnclassified(const Dataset &data, const QString &path)
 {
-    const DataOrigin origin = originOf(data);
-    return readUnlabelledFile(path, data.givenNames(), origin.target, origin);
+    return readUnlabelledFile(path, data.givenNames(), originOf(data));
 }
 
 RowPredictor::RowPredictor(const Run &run)
     : m_predictor(run.keptPredictor())
+    , m_position(run.position())
+    , m_areKept(m_predictor != nullptr)
     , m_data(run.data())
     , m_targets{targetValue(0, run.settings()), targetValue(1, run.settings())}
 {
@@ -46,16 +46,33 @@ QString RowPredictor::labelOf(int output) const
     return {};
 }
 
-QByteArray RowPredictor::classified(const std::vector<UnlabelledRow> &rows) const
+PredictingWeights RowPredictor::weights() const
 {
-    const auto given = m_data.givenNames();
-    QStringList names(given.begin(), given.end());
-    const QString target = originOf(m_data).target;
-    names += target.isEmpty() ? QStringLiteral("target") : target;
-    QByteArray text = csvRow(names);
-    for (const UnlabelledRow &row : rows) {
-        const int output = m_predictor->answerTo(withDerived(row.inputs, m_data)).output;
-        text += csvRow(row.cells + QStringList{labelOf(output)});
+    const int observations = m_data.observationCount();
+    return {m_position, m_areKept, observations - m_predictor->countRight(m_data), observations};
+}
+
+QByteArray RowPredictor::classified(const UnlabelledRows &rows) const
+{
+    const auto withClass = [&rows](QStringList cells, const QString &label) {
+        if (rows.target >= 0)
+            cells[rows.target] = label;
+        else
+            cells += label;
+        return csvRow(cells);
+    };
+    QByteArray text;
+    if (!rows.names.isEmpty()) {
+        QString target = originOf(m_data).target;
+        if (rows.target >= 0)
+            target = rows.names[rows.target];
+        text += withClass(rows.names, target.isEmpty() ? QStringLiteral("target") : target);
+    }
+    for (const UnlabelledRow &row : rows.rows) {
+        QString label;
+        if (!row.inputs.empty())
+            label = labelOf(m_predictor->answerTo(withDerived(row.inputs, m_data)).output);
+        text += withClass(row.cells, label);
     }
     return text;
 }

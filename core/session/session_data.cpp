@@ -8,6 +8,7 @@
 
 #include <QJsonArray>
 #include <QStringList>
+#include <algorithm>
 #include <variant>
 
 namespace frontera {
@@ -166,6 +167,61 @@ std::vector<InputScale> readScales(JsonReader &source, std::size_t inputs)
     return scales;
 }
 
+/// Reads the decimals of each scaled input, which are the least where they are not told.
+void readDecimals(JsonReader &source, std::vector<InputScale> &scales)
+{
+    if (!source.has("decimals"))
+        return;
+    const QStringList words = source.text("decimals").split(u' ');
+    if (static_cast<std::size_t>(words.size()) != scales.size()) {
+        source.refuse({.problem = SessionProblem::WrongCount,
+                       .key = source.path("decimals"),
+                       .count = words.size(),
+                       .rightCount = static_cast<qint64>(scales.size())});
+        return;
+    }
+    QStringList known;
+    for (int decimals = InputScale::leastDecimals; decimals <= Decimal::maxDigits; ++decimals)
+        known += QString::number(decimals);
+    for (std::size_t i = 0; i < scales.size(); ++i) {
+        const QString &word = words[static_cast<qsizetype>(i)];
+        if (!known.contains(word)) {
+            source.refuse({.problem = SessionProblem::UnknownWord,
+                           .key = source.path("decimals"),
+                           .text = word,
+                           .words = known});
+            return;
+        }
+        scales[i].decimals = word.toInt();
+    }
+}
+
+/// Reads the places, from 1, of the inputs and of the target, among so many columns.
+FilePlaces readPlaces(JsonReader &source, std::size_t inputs)
+{
+    constexpr qint64 mostColumns = 100'000'000;
+    const qint64 columns = source.whole("width");
+    FilePlaces places{.columns = static_cast<int>(std::min(columns, mostColumns))};
+    std::vector<Decimal> numbers;
+    source.numbers("places", source.value("places"), 0, inputs + 1, numbers);
+    for (const Decimal &number : numbers) {
+        bool isWhole = false;
+        const int place = number.toString().toInt(&isWhole) - 1;
+        if (!isWhole || place < 0 || place >= places.columns) {
+            source.refuse({.problem = SessionProblem::NotAPlace,
+                           .key = source.path("places"),
+                           .text = number.toString(),
+                           .count = columns});
+        }
+        places.inputs.push_back(place);
+    }
+    if (source.error())
+        return {};
+    places.target = places.inputs.back();
+    places.inputs.pop_back();
+    return places;
+}
+
 } // namespace
 
 QJsonObject writtenOrigin(const DataOrigin &origin)
@@ -211,9 +267,22 @@ QJsonObject writtenOrigin(const DataOrigin &origin)
         source.insert(QStringLiteral("scale"),
                       scaleWords().at(choices.scale == CsvScale::Standard ? 0 : 1));
         QStringList scales;
-        for (const InputScale &scale : origin.scales)
+        QStringList decimals;
+        for (const InputScale &scale : origin.scales) {
             scales += scale.centre.toString() + u' ' + scale.spread.toString();
+            decimals += QString::number(scale.decimals);
+        }
         source.insert(QStringLiteral("scales"), QJsonArray::fromStringList(scales));
+        if (decimals.count(QString::number(InputScale::leastDecimals)) < decimals.size())
+            source.insert(QStringLiteral("decimals"), decimals.join(u' '));
+    }
+    if (const FilePlaces &places = origin.places; places.columns > 0) {
+        QStringList numbers;
+        for (const int place : places.inputs)
+            numbers += QString::number(place + 1);
+        numbers += QString::number(places.target + 1);
+        source.insert(QStringLiteral("width"), places.columns);
+        source.insert(QStringLiteral("places"), numbers.join(u' '));
     }
     return source;
 }
@@ -248,7 +317,10 @@ std::optional<DataOrigin> readOrigin(JsonReader &data, std::size_t inputs, int v
         choices.scale =
             source.choice("scale", scaleWords()) == 0 ? CsvScale::Standard : CsvScale::Range;
         origin.scales = readScales(source, inputs);
+        readDecimals(source, origin.scales);
     }
+    if (source.has("width") || source.has("places"))
+        origin.places = readPlaces(source, inputs);
     source.end();
     return origin;
 }

@@ -52,6 +52,7 @@ enum class SessionProblem {
     TooManyInputs,   ///< count, more than Dataset::mostInputs
     Repeated,        ///< a name, a label or a panel occurs twice
     NotPermutation,  ///< not each of the observations 1 … count exactly once
+    NotAPlace,       ///< text is no number of one of count columns
     NotADigest,      ///< count hexadecimal digits, in lower case, are needed
     NotForModel,     ///< text: a model that cannot learn from these data
     NotBeyond,       ///< a compared run's own step is not beyond the session's, which is count

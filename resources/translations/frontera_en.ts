@@ -26,6 +26,30 @@
     </message>
 </context>
 <context>
+    <name>ClassifiedWords</name>
+    <message numerus="yes">
+        <source>%1 row(s) left without a class, as a number is missing.</source>
+        <translation>
+            <numerusform>%1 row left without a class, as a number is missing.</numerusform>
+            <numerusform>%1 rows left without a class, as a number is missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) left out that have a class already.</source>
+        <translation>
+            <numerusform>%1 row left out that has a class already.</numerusform>
+            <numerusform>%1 rows left out that have a class already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %2 observations of the data are wrong</source>
+        <translation>
+            <numerusform>%1 of the %2 observations of the data is wrong</numerusform>
+            <numerusform>%1 of the %2 observations of the data are wrong</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CubePlot</name>
     <message numerus="yes">
         <source>%1 observation(s)</source>

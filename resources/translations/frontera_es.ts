@@ -220,6 +220,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <comment>--units; gates; --model gates</comment>
         <translation>%1 es para el modelo %2; omítala o agregue %3.</translation>
     </message>
+    <message>
+        <source>the weight space is drawn for two inputs</source>
+        <translation>el espacio de pesos se dibuja para dos entradas</translation>
+    </message>
 </context>
 <context>
     <name>Arguments</name>
@@ -829,6 +833,49 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>ClassifiedWords</name>
+    <message>
+        <source>With the weights kept by step %1: %2.</source>
+        <comment>step; what they get right</comment>
+        <translation>Con los pesos guardados hasta el paso %1: %2.</translation>
+    </message>
+    <message>
+        <source>With the weights of the start, before any step: %1.</source>
+        <comment>what they get right</comment>
+        <translation>Con los pesos del inicio, antes de cualquier paso: %1.</translation>
+    </message>
+    <message>
+        <source>With the weights of step %1: %2.</source>
+        <comment>step; what they get right</comment>
+        <translation>Con los pesos del paso %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) left without a class, as a number is missing.</source>
+        <translation>
+            <numerusform>%1 fila quedó sin clase, porque le falta un número.</numerusform>
+            <numerusform>%1 filas quedaron sin clase, porque les falta un número.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) left out that have a class already.</source>
+        <translation>
+            <numerusform>Se omitió %1 fila que ya tiene clase.</numerusform>
+            <numerusform>Se omitieron %1 filas que ya tienen clase.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all %1 observations of the data are right</source>
+        <translation>las %1 observaciones de los datos están bien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %2 observations of the data are wrong</source>
+        <translation>
+            <numerusform>%1 de las %2 observaciones de los datos está mal</numerusform>
+            <numerusform>%1 de las %2 observaciones de los datos están mal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClipboardTable</name>
     <message>
         <source>Pasted data</source>
@@ -1233,6 +1280,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1 is not a number, and no column that could be an input has numbers; write the inputs as numbers, such as -0.5</source>
         <translation>%1 no es un número, y ninguna columna que pudiera ser entrada tiene números; escriba las entradas como números, por ejemplo -0.5</translation>
+    </message>
+    <message>
+        <source>the numbers of %1 lie so close together beside their spread that %2 digits do not tell them apart once they are scaled; leave out the column, or the scaling</source>
+        <translation>los números de %1 están tan juntos, comparados con su dispersión, que %2 cifras no los distinguen una vez escalados; omite la columna, o no escales</translation>
+    </message>
+    <message>
+        <source>the columns have no names, and it is not known where those of the data stand in their file; write the names into a row above</source>
+        <translation>las columnas no tienen nombres, y no se sabe dónde están las de los datos en su archivo; escribe los nombres en una fila encima</translation>
+    </message>
+    <message>
+        <source>there are %1 columns, which are not named as those of the data; there should be %2, as in these, or %3 without that of the classes</source>
+        <translation>el número de columnas es %1, y no se llaman como las de los datos; debería ser %2, como en estos, o %3 sin la de las clases</translation>
     </message>
 </context>
 <context>
@@ -4026,6 +4085,19 @@ Revise que el nombre sea el correcto.</translation>
             <numerusform>Se guardó %1 con %2 filas clasificadas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Classify with these weights?</source>
+        <translation>¿Clasificar con estos pesos?</translation>
+    </message>
+    <message>
+        <source>%1 They are those of the step that is shown; let the run go on first, if others are meant.</source>
+        <comment>a sentence on weights</comment>
+        <translation>%1 Son los del paso que se muestra; si quieres otros, deja antes que la ejecución avance.</translation>
+    </message>
+    <message>
+        <source>Classify</source>
+        <translation>Clasificar</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -4217,6 +4289,10 @@ Revise que el nombre sea el correcto.</translation>
     <message>
         <source>“%1” should be four numbers: a left end and a larger right one, a lower end and a larger upper one</source>
         <translation>«%1» debería ser cuatro números: un extremo izquierdo y uno derecho mayor, uno inferior y uno superior mayor</translation>
+    </message>
+    <message>
+        <source>“%1” should be numbers of columns, from 1 to %2</source>
+        <translation>«%1» debería ser números de columnas, de 1 a %2</translation>
     </message>
 </context>
 <context>
@@ -6799,6 +6875,14 @@ y aprenden de sus errores.</translation>
         <source>Scale each input to mean 0 and standard deviation 1, so that none outweighs others</source>
         <translation>Escalar cada entrada a media 0 y desviación estándar 1, para que ninguna pese más que otras</translation>
     </message>
+    <message>
+        <source>Not scaled</source>
+        <translation>Sin escalar</translation>
+    </message>
+    <message>
+        <source>The numbers of an input lie so close together beside their spread that %1 digits do not tell them apart once they are scaled.</source>
+        <translation>Los números de una entrada están tan juntos, comparados con su dispersión, que %1 cifras no los distinguen una vez escalados.</translation>
+    </message>
 </context>
 <context>
     <name>frontera::ExampleDialog</name>
@@ -6986,6 +7070,10 @@ y aprenden de sus errores.</translation>
     <message>
         <source>Space in a column chooses its use. Shift and Ctrl choose several columns, as in any table; Ctrl+A chooses all.</source>
         <translation>Espacio en una columna elige su uso. Con Mayús y Ctrl se eligen varias columnas, como en cualquier tabla; Ctrl+A las elige todas.</translation>
+    </message>
+    <message>
+        <source>Shift and Ctrl choose several columns at once, Ctrl+A all; Space then chooses their use.</source>
+        <translation>Mayús y Ctrl eligen varias columnas a la vez, y Ctrl+A todas; Espacio elige luego su uso.</translation>
     </message>
 </context>
 <context>

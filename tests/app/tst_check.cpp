@@ -70,6 +70,7 @@ private Q_SLOTS:
     void wrongArguments();
     void tellsHowLong();
     void fewDigits();
+    void namesInOneLine();
     void oneScreen();
     void namesThatLookLikeLetters();
     void progressLineGoes();
@@ -481,6 +482,17 @@ void TestCheck::fewDigits()
         ++shares;
     }
     QCOMPARE(shares, 4);
+}
+
+/// A name or a class may have line breaks; what is said has none.
+void TestCheck::namesInOneLine()
+{
+    const QTemporaryDir dir;
+    const QString data = dir.filePath(u"d.csv"_s);
+    fill(data, "\"a\nb\",c,\"t\r\nu\"\n1,2,\"n\no\"\n3,4,yes\n");
+    const QString text = QString::fromUtf8(runProgram({u"check"_s, u"--data"_s, data}).output);
+    QVERIFY2(text.startsWith(u"x1 = a b, x2 = c, class 0 = n o, class 1 = yes\n"_s),
+             qPrintable(text));
 }
 
 /// Of very many inputs and samples the first ones are printed, so that an answer fits on one screen

@@ -265,7 +265,7 @@ void TestData::predicts()
     fill(other, "who,b,a\nAna,5,5.5\nLuz,-2,1\n");
     for (const QString &scale : {u"standard"_s, u"range"_s})
         QCOMPARE(runProgram(words + QStringList{other, u"--scale"_s, scale}).output,
-                 QByteArray("a,b,class\n5.5,5,yes\n1,-2,no\n"));
+                 QByteArray("who,b,a,class\nAna,5,5.5,yes\nLuz,-2,1,no\n"));
     const Outcome both = runProgram(words + QStringList{other, u"--format"_s, u"json"_s});
     QVERIFY(both.note.contains(u"--predict and --format contradict each other"_s));
     // A file all of whose rows have a class leaves nothing to be said.
@@ -289,13 +289,29 @@ void TestData::predicts()
     // A gate's inputs may stand in a file without names.
     fill(other, "1,1\n0,1\n");
     QCOMPARE(runProgram({u"trace"_s, u"--gate"_s, u"and"_s, u"--predict"_s, other}).output,
-             QByteArray("x1,x2,target\n1,1,1\n0,1,0\n"));
+             QByteArray("1,1,1\n0,1,0\n"));
     // By the weights that are kept: w = (−0.1, −0.1), b = 0.1 has three of XOR right.
     fill(other, "0,0\n0,1\n1,0\n1,1\n");
     QCOMPARE(runProgram({u"trace"_s, u"--gate"_s, u"xor"_s, u"--bias"_s, u"0.3"_s, u"--keep"_s,
                          u"best"_s, u"--predict"_s, other})
                  .output,
-             QByteArray("x1,x2,target\n0,0,1\n0,1,1\n1,0,1\n1,1,0\n"));
+             QByteArray("0,0,1\n0,1,1\n1,0,1\n1,1,0\n"));
+    // What was used, and what got no class, is told; the columns keep their order.
+    fill(path, "1,20,0\n2,30,0\n40,5,1\n50,6,1\n");
+    fill(other, "1,20,\n,3,\n2,30,1\n50,6,\n");
+    const Outcome told = runProgram({u"trace"_s, u"--data"_s, path, u"--columns"_s, u"2,1"_s,
+                                     u"--gaps"_s, u"drop"_s, u"--predict"_s, other});
+    QCOMPARE(told.output, QByteArray("1,20,0\n,3,\n50,6,1\n"));
+    for (const QString &note :
+         {u"With the weights of step 8: all 4 observations of the data are right."_s,
+          u"1 row left without a class, as a number is missing."_s,
+          u"1 row left out that has a class already."_s})
+        QVERIFY2(told.note.contains(note), qPrintable(told.note));
+    fill(other, "5\n6\n");
+    const Outcome narrow = runProgram({u"trace"_s, u"--data"_s, path, u"--predict"_s, other});
+    QVERIFY2(narrow.note.contains(u"there are 1 columns, which are not named as those of the data; "
+                                  "there should be 3, as in these, or 2 without that of the"_s),
+             qPrintable(narrow.note));
 }
 
 /// Nobody writes to it, and the program does not wait.

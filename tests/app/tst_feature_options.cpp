@@ -164,7 +164,7 @@ void TestFeatureOptions::everyOutputIsWritten()
     const QTemporaryDir folder;
     const QString what = u"--gate xor --features x1*x2 --bias 0.05"_s;
     for (const QString &view :
-         {u"boundary"_s, u"why"_s, u"neuron"_s, u"weights"_s, u"history"_s, u"lift"_s, u"all"_s}) {
+         {u"boundary"_s, u"why"_s, u"neuron"_s, u"history"_s, u"lift"_s, u"all"_s}) {
         for (const QString &ending : {u"png"_s, u"pdf"_s, u"svg"_s}) {
             const QString path = folder.filePath(view + u'.' + ending);
             const Outcome outcome =
@@ -179,6 +179,11 @@ void TestFeatureOptions::everyOutputIsWritten()
     QCOMPARE(flat.status, 2);
     QCOMPARE(flat.note, u"frontera: --view lift: this view is for two inputs and one made of them, "
                         "such as --features x1*x2.\n"_s);
+    const Outcome weights = runWith(u"export"_s, what + u" --view weights"_s,
+                                    {u"--output"_s, folder.filePath(u"w.png"_s)});
+    QCOMPARE(weights.status, 2);
+    QCOMPARE(weights.note,
+             u"frontera: --view weights: the weight space is drawn for two inputs.\n"_s);
     // Of a comparison both runs have the same inputs.
     const QString both = folder.filePath(u"both.png"_s);
     QCOMPARE(runWith(u"export"_s, what + u" --view compare --with-gate and --epochs 4"_s,

@@ -210,10 +210,16 @@ void requireUnlabelled(QByteArrayView bytes, const QString &name, const CsvChoic
     buffer.setData(bytes.toByteArray());
     require(buffer.open(QIODevice::ReadOnly), "the bytes can be read");
     const std::vector<QString> inputs{name};
-    const auto rows = readUnlabelled(buffer, inputs, QStringLiteral("t"), {.choices = choices});
-    if (const auto *found = std::get_if<std::vector<UnlabelledRow>>(&rows)) {
-        for (const UnlabelledRow &row : *found) {
-            require(row.inputs.size() == 1 && row.cells.size() == 1, "a row has all inputs");
+    const auto rows =
+        readUnlabelled(buffer, inputs, {.choices = choices, .target = QStringLiteral("t")});
+    if (const auto *found = std::get_if<UnlabelledRows>(&rows)) {
+        const qsizetype cells = found->rows.front().cells.size();
+        require(found->target < cells, "the classes are among the columns");
+        require(found->names.isEmpty() || found->names.size() == cells, "each column has a name");
+        for (const UnlabelledRow &row : found->rows) {
+            require(row.inputs.size() == 1 || choices.gaps == CsvGaps::Drop,
+                    "a row has all inputs");
+            require(row.cells.size() == cells, "a row has all cells");
             require(row.line >= 1 &&
                         (isOfUnits(bytes, choices) || row.line <= lineEndsIn(bytes) + 1),
                     "a row has its line");

@@ -16,6 +16,7 @@
 #include "ui/widgets/question_box.h"
 #include "ui/widgets/toast.h"
 #include "ui/window/gate_tile.h"
+#include "ui/window/position_bar.h"
 #include "ui/window/rail_tab.h"
 #include "ui/window/transport_bar.h"
 
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void toastOpensTheFolder();
     void toastIsInside_data();
     void toastIsInside();
+    void enterPressesCancel();
     void noToastOnTheProjector();
     void boxesAskPlainly_data();
     void boxesAskPlainly();
@@ -399,30 +401,104 @@ void tst_Controls::toastIsInside_data()
 {
     QTest::addColumn<QSize>("size");
     QTest::addColumn<QString>("words");
-    for (const QSize size : {QSize(1280, 720), QSize(900, 600)}) {
-        for (const QString &words : {u"Saved xor.png"_s, QString(200, u'x')})
+    const QString lines =
+        u"1 line above the names left out.\nThe row of units is left out: cm, kg.\n"
+        "The comma is decimal: 1,61 is 1.61 (height).\nThe digits stand in groups: "
+        "61,250 is 61250 (money, salary, income, rent, what is paid for the "
+        "car).\nyes and no are read as 1 and 0: paid.\nand 5 more"_s;
+    for (const QSize size : {QSize(1280, 720), QSize(900, 600), QSize(1920, 1080)}) {
+        for (const QString &words : {u"Saved xor.png"_s, QString(200, u'x'), lines})
             QTest::addRow("%d, %d letters", size.width(), int(words.size())) << size << words;
     }
 }
 
-/// It is at the lower right, whatever there is to say, and covers nothing that can be written in.
+/// It stands in the picture, whatever there is to say: all words are seen whole, and it covers
+/// nothing that can be pressed or written in. It stays so in a window that becomes another.
 void tst_Controls::toastIsInside()
 {
     QFETCH(const QSize, size);
     QFETCH(const QString, words);
     ShownWindow w;
-    w.window.resize(size);
-    QCoreApplication::processEvents();
     auto *toast = Toast::of(&w.window);
     toast->tell({words, u"/somewhere/xor.png"_s});
-    QVERIFY(w.window.rect().contains(toast->geometry()));
-    QVERIFY(toast->width() >= 336);
-    QVERIFY(w.window.width() - toast->geometry().right() < 20);
-    QVERIFY(w.window.height() - toast->geometry().bottom() < 12);
-    const auto *label = toast->findChild<QLabel *>(u"toastWords"_s);
-    QVERIFY(label->width() >= label->fontMetrics().horizontalAdvance(label->text()));
-    const QWidget *step = w.window.findChild<EntryField *>(u"step"_s);
-    QVERIFY(!toast->geometry().intersects({step->mapTo(&w.window, QPoint()), step->size()}));
+    const auto isRight = [&] {
+        const QRect place = toast->geometry();
+        const auto *label = toast->findChild<QLabel *>(u"toastWords"_s);
+        const QRect needed = label->fontMetrics().boundingRect(QRect(0, 0, label->width(), 0),
+                                                               Qt::TextWordWrap, label->text());
+        if (!w.window.rect().contains(place) || needed.width() > label->width() ||
+            needed.height() > label->height() || toast->width() < 336)
+            return u"cut"_s;
+        QList<QWidget *> controls;
+        for (QWidget *control : w.window.findChildren<QWidget *>()) {
+            const bool isControl = qobject_cast<QAbstractButton *>(control) != nullptr ||
+                                   qobject_cast<QLineEdit *>(control) != nullptr ||
+                                   qobject_cast<QComboBox *>(control) != nullptr ||
+                                   qobject_cast<QAbstractSlider *>(control) != nullptr ||
+                                   qobject_cast<PositionBar *>(control) != nullptr;
+            const QRect room(control->mapTo(&w.window, QPoint()), control->size());
+            if (isControl && control->isVisible() && !toast->isAncestorOf(control) &&
+                room.intersects(place))
+                return u"covers "_s + control->objectName() + control->accessibleName();
+        }
+        return QString();
+    };
+    w.window.resize(size);
+    QTRY_COMPARE(isRight(), QString());
+    w.window.openRun(exampleDataset(Example::Iris), Settings()); // a bar below the plot
+    toast->tell({words, u"/somewhere/xor.png"_s});
+    QTRY_COMPARE(isRight(), QString());
+    for (const Qt::Key view : {Qt::Key_W, Qt::Key_K, Qt::Key_G}) {
+        w.press(view);
+        QTRY_COMPARE(isRight(), QString());
+    }
+}
+
+/// In a dialog Enter presses the button that has the focus, also one that is not the dialog's own.
+void tst_Controls::enterPressesCancel()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"d.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("a,b,c\n0,0,0\n1,1,1\n") > 0);
+    file.close();
+    const Dataset before = w.run().data();
+    QStringList titles;
+    const auto cancels = [&titles](QDialog &dialog) {
+        for (auto *button : dialog.findChildren<QPushButton *>()) {
+            if (button->text().remove(u'&') != u"Cancel" || !button->isVisible())
+                continue;
+            titles += dialog.windowTitle();
+            QObject::connect(&dialog, &QDialog::finished, button, [&titles](int result) {
+                titles.last() += result == QDialog::Accepted ? u" taken"_s : u" left"_s;
+            });
+            button->setFocus();
+            QTest::keyClick(button, Qt::Key_Return);
+            return;
+        }
+    };
+    const auto pressAll = [&](const std::function<void()> &open, QList<Answers::Answer> answers) {
+        const qsizetype known = titles.size();
+        w.window.activateWindow();
+        QTRY_VERIFY(w.window.isActiveWindow());
+        Answers given(std::move(answers));
+        open();
+        QTRY_VERIFY2(given.areAllGiven(), qPrintable(titles.join(u',')));
+        QVERIFY(titles.size() > known);
+        QVERIFY2(!titles.last().endsWith(u"taken"_s), qPrintable(titles.last()));
+    };
+    const Qt::KeyboardModifiers control = Qt::ControlModifier;
+    pressAll([&] { w.press(Qt::Key_E, control); }, {cancels});
+    pressAll([&] { w.press(Qt::Key_D, control); }, {cancels});
+    pressAll([&] { w.press(Qt::Key_D, control | Qt::ShiftModifier); }, {cancels});
+    pressAll([&] { w.press(Qt::Key_O, control); }, {cancels});
+    pressAll([&] { w.press(Qt::Key_L, Qt::ControlModifier); },
+             {Answers::file(file.fileName()), cancels});
+    for (const QString &entry :
+         {u"&Enter…"_s, u"E&xamples…"_s, u"Save d&ata…"_s, u"&Classify rows of a file…"_s})
+        pressAll([&] { w.choose(entry); }, {cancels});
+    QCOMPARE(w.run().data(), before);
 }
 
 void tst_Controls::noToastOnTheProjector()

@@ -256,8 +256,26 @@ void tst_DataAgain::classifiesRows()
         QTRY_VERIFY(answers.areAllGiven());
     }
     QTRY_VERIFY(w.says(u"Saved said.csv with 2 classified rows"_s));
-    // The cells as they stand in the file, in the order of the inputs.
-    QCOMPARE(contentOf(saved), QByteArray("a,b,t\n4,6,yes\n2.50,0,no\n"));
+    QVERIFY(w.says(u"With the weights of step %1: all 3 observations of the data are right."_s.arg(
+        w.run().position())));
+    // The cells as they stand in the file.
+    const QByteArray learnt("b,a,t\n6,4,yes\n0,2.50,no\n");
+    QCOMPARE(contentOf(saved), learnt);
+    // Weights that have not learnt the data are used only if a person wants them.
+    w.actions().restart()->trigger();
+    QCOMPARE(w.run().position(), 0);
+    for (const QMessageBox::StandardButton button : {QMessageBox::Cancel, QMessageBox::Yes}) {
+        QString asked;
+        QList<Answers::Answer> all{Answers::file(rows), Answers::press(button, &asked)};
+        if (button == QMessageBox::Yes)
+            all += Answers::file(saved);
+        Answers answers(all);
+        w.choose(u"&Classify rows of a file…"_s);
+        QTRY_VERIFY(answers.areAllGiven());
+        QVERIFY2(asked.contains(u"the start, before any step: 2 of the 3 observations of"_s),
+                 qPrintable(asked));
+    }
+    QTRY_VERIFY(contentOf(saved) != learnt);
     // Where all rows have a class there is nothing to say.
     QString words;
     Answers refused({Answers::file(written(m_folder, u"all.csv"_s, points)),
@@ -282,7 +300,7 @@ void tst_DataAgain::evensOut()
     QTRY_VERIFY(w.label("verdictOutlook").contains(offer));
     w.press(Qt::Key_E);
     QTRY_COMPARE(w.run().data().origin()->choices.scale, CsvScale::Standard);
-    QCOMPARE(w.run().data(), scaledData(before, CsvScale::Standard));
+    QCOMPARE(w.run().data(), scaledData(before, CsvScale::Standard).value());
     QVERIFY(!w.action(u"&Even out the inputs"_s)->isEnabled());
     for (int i = 0; i < 12; ++i)
         w.press(Qt::Key_Right, Qt::ShiftModifier);
@@ -308,7 +326,7 @@ void tst_DataAgain::unscales()
                                       Decimal(40'000), Decimal(10),     Decimal(34'000)};
     const Dataset plain(u"far"_s, {u"days"_s, u"income"_s}, values, {1, 1, 0});
     for (const CsvScale scale : {CsvScale::Standard, CsvScale::Range}) {
-        const Dataset scaled = scaledData(plain, scale);
+        const Dataset scaled = scaledData(plain, scale).value();
         for (int row = 0; row < 3; ++row) {
             for (int input = 0; input < 2; ++input) {
                 const auto place = static_cast<std::size_t>(input);
@@ -318,7 +336,7 @@ void tst_DataAgain::unscales()
         }
     }
     Run run;
-    run.start(withFeatures(scaledData(plain, CsvScale::Range), {{0, 1}}), Settings());
+    run.start(withFeatures(scaledData(plain, CsvScale::Range).value(), {{0, 1}}), Settings());
     const QStringList lines = describePoint(run, 1, nullptr);
     QCOMPARE(lines[1], u"days (x₁) = 0.5294 (≈ 19 unscaled)"_s);
     QCOMPARE(lines[2], u"income (x₂) = 0.6 (≈ 40000 unscaled)"_s);

@@ -18,6 +18,8 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScopeGuard>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -97,6 +99,7 @@ private Q_SLOTS:
     void asChosenBefore();
     void tabGoesThroughAll();
     void leavesAllAsItWas();
+    void remarksInWholeLines();
     void plainWithALook();
     void largeFile();
     void cancelsLargeFile();
@@ -487,6 +490,47 @@ void tst_DataLook::leavesAllAsItWas()
     });
     QCOMPARE(w.run().data(), gateDataset(XorGate));
     QCOMPARE(w.position(), 3);
+}
+
+/// All that was found out is seen in whole lines, up to six; more can be scrolled. Where there are
+/// many columns, it is said how several are chosen.
+void tst_DataLook::remarksInWholeLines()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    const QByteArray few = "a,t\n1,0\n2,1\n3,2\n";
+    const QByteArray many = "Measurements,,,,,\n# a comment\nid,name,h,paid,money,class\n"
+                            ",,cm,,,\n1,Ana,\"1,61\",yes,\"61,250\",u\n2,Luz,\"1,72\",no,"
+                            "\"71,250\",v\n3,Eva,\"1,63\",yes,\"61,251\",w\n";
+    QByteArray wide = "a,b,c,d,e,f,g,h,t\n";
+    for (int row = 0; row < 4; ++row)
+        wide += QByteArray("0.5,1,2.5,3,4,5,6,7.5,") + QByteArray::number(row % 3) + '\n';
+    for (const auto &[text, least, hasHint] :
+         {std::tuple(few, 0, false), std::tuple(many, 5, false), std::tuple(wide, 0, true)}) {
+        const int lines = least;
+        const bool isHinted = hasHint;
+        inLook(w, written(m_folder, u"r.csv"_s, text), [&](QWidget *dialog) {
+            const auto *remarks = dialog->findChild<QLabel *>(u"lookRemarks"_s);
+            const auto *room = qobject_cast<QScrollArea *>(remarks->parentWidget()->parentWidget());
+            const int line = remarks->fontMetrics().lineSpacing();
+            for (const QSize size : {QSize(560, 420), QSize(960, 620), QSize(900, 1000)}) {
+                dialog->resize(size);
+                QCoreApplication::processEvents();
+                if (room->isVisible()) {
+                    QCOMPARE(room->viewport()->height() % line, 0);
+                    QCOMPARE(room->verticalScrollBar()->maximum() % line, 0);
+                    if (size.height() > 600) {
+                        QVERIFY(room->viewport()->height() >= std::min(lines, 6) * line);
+                        QVERIFY(room->viewport()->height() >= 6 * line ||
+                                room->verticalScrollBar()->maximum() == 0);
+                    }
+                }
+            }
+            QVERIFY(room->isVisible() == (lines > 0) || lines == 0);
+            QCOMPARE(dialog->findChild<QLabel *>(u"lookHint"_s)->isVisible(), isHinted);
+            key(dialog, Qt::Key_Escape);
+        });
+    }
 }
 
 /// A plain file opens at once, and with a look where a person asks for one.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/plots/step_ticker.h"
+#include "ui/views/registry.h"
+#include "ui/views/view_kind.h"
 #include "ui/views/weights/weight_plot.h"
 #include "ui/words/number_words.h"
 
@@ -535,6 +537,7 @@ void tst_WeightPlot::otherInputs()
         run.forward();
         plot.prepare();
         QCOMPARE(plot.xAxis->visible(), inputs == 2);
+        QCOMPARE(weightsView.isFor(run), inputs == 2); // no door leads to the sentence
         const QString notice = u"The weight space is drawn for two inputs."_s;
         QCOMPARE(plot.picture().notice, inputs == 2 ? QString() : notice);
         if (inputs != 2)

@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -30,7 +31,10 @@ namespace {
 constexpr int margin = 16;
 constexpr QSize dialogSize(960, 620);
 constexpr QSize leastSize(560, 420);
-constexpr int remarkLines = 3;
+constexpr int fewestRemarkLines = 3;
+constexpr int mostRemarkLines = 6;
+constexpr int heightForFewest = 440; ///< of a dialog that has room for the fewest
+constexpr int manyColumns = 8;
 constexpr double stateLetters = 14.0 / 12;
 
 } // namespace
@@ -39,6 +43,7 @@ LookDialog::LookDialog(DataLook &look, QWidget *parent)
     : QDialog(parent)
     , m_look(look)
     , m_table(new LookTable(new LookModel(this), this))
+    , m_hint(new QLabel(this))
     , m_form(new LookForm(look.source().isFile(), this))
     , m_remarks(new QLabel(this))
     , m_remarksRoom(new QScrollArea(this))
@@ -78,6 +83,11 @@ void LookDialog::arrange()
     rows->setSpacing(10);
     rows->addWidget(m_form->above());
     rows->addWidget(m_table, 1);
+    m_hint->setText(tr("Shift and Ctrl choose several columns at once, Ctrl+A all; Space then "
+                       "chooses their use."));
+    m_hint->setWordWrap(true);
+    m_hint->setObjectName(QStringLiteral("lookHint"));
+    rows->addWidget(m_hint);
     rows->addWidget(m_form->below());
     m_remarks->setWordWrap(true);
     m_remarks->setTextFormat(Qt::PlainText);
@@ -89,7 +99,7 @@ void LookDialog::arrange()
     m_remarksRoom->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_remarksRoom->setAccessibleName(tr("What was found out"));
     m_remarksRoom->setFocusPolicy(Qt::TabFocus);
-    m_remarksRoom->setFixedHeight(remarkLines * m_remarks->fontMetrics().lineSpacing() + 2);
+    m_remarksRoom->verticalScrollBar()->setSingleStep(m_remarks->fontMetrics().lineSpacing());
     rows->addWidget(m_remarksRoom);
     QFont bold = font();
     bold.setPointSizeF(bold.pointSizeF() * stateLetters);
@@ -134,7 +144,33 @@ void LookDialog::showAll()
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, themeFor(palette()).quietText);
     m_remarks->setPalette(quiet);
+    m_hint->setPalette(quiet);
+    m_hint->setVisible(m_look.look().layout.columns > manyColumns);
+    fitRemarks();
     showState();
+}
+
+/// Gives the remarks room for whole lines: as many as there are, unless these are too many.
+void LookDialog::fitRemarks()
+{
+    const int line = m_remarks->fontMetrics().lineSpacing();
+    const int most = std::clamp(fewestRemarkLines + (height() - heightForFewest) / line,
+                                fewestRemarkLines, mostRemarkLines);
+    const auto linesIn = [&](int width) {
+        const QRect words = m_remarks->fontMetrics().boundingRect(
+            QRect(0, 0, width, 0), Qt::TextWordWrap, m_remarks->text());
+        return (words.height() + line - 1) / line;
+    };
+    const int width = this->width() - 2 * margin;
+    const int lines = linesIn(width - m_remarksRoom->verticalScrollBar()->sizeHint().width());
+    m_remarks->setFixedHeight(lines * line);
+    m_remarksRoom->setFixedHeight(std::min(lines, most) * line);
+}
+
+void LookDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    fitRemarks();
 }
 
 void LookDialog::showState()

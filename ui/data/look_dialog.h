@@ -35,14 +35,17 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void arrange();
     void showAll();
+    void fitRemarks();
     void showState();
 
     DataLook &m_look;
     LookTable *m_table;
+    QLabel *m_hint;
     LookForm *m_form;
     QLabel *m_remarks;
     QScrollArea *m_remarksRoom;

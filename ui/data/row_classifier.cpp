@@ -8,6 +8,7 @@
 #include "core/session/whole_file.h"
 #include "ui/widgets/question_box.h"
 #include "ui/widgets/work_progress.h"
+#include "ui/words/classified_words.h"
 #include "ui/words/csv_words.h"
 #include "ui/words/file_words.h"
 #include "ui/words/number_words.h"
@@ -16,12 +17,13 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QPushButton>
 
 namespace frontera {
 
 namespace {
 
-using ReadRows = std::variant<std::vector<UnlabelledRow>, CsvError>;
+using ReadRows = std::variant<UnlabelledRows, CsvError>;
 
 class ClassifierWords
 {
@@ -35,16 +37,24 @@ public:
     static QString writing(const QString &file) { return tr("Writing %1…").arg(file); }
     static QString notClassified() { return tr("Not classified"); }
     static QString notSaved() { return tr("Not saved"); }
-    static QString saved(std::size_t rows, const QString &file)
+    static QString question() { return tr("Classify with these weights?"); }
+    static QString sentence(const PredictingWeights &weights)
     {
-        const auto count = static_cast<qint64>(rows);
+        return tr("%1 They are those of the step that is shown; let the run go on first, if others "
+                  "are "
+                  "meant.",
+                  "a sentence on weights")
+            .arg(describeWeights(weights));
+    }
+    static QString classify() { return tr("Classify"); }
+    static QString saved(qint64 count, const QString &file)
+    {
         return tr("Saved %1 with %2 classified row(s)", nullptr, pluralOf(count))
             .arg(file, showCount(count));
     }
 };
 
-std::optional<std::vector<UnlabelledRow>> rowsOf(const Dataset &data, const QString &path,
-                                                 QWidget *window)
+std::optional<UnlabelledRows> rowsOf(const Dataset &data, const QString &path, QWidget *window)
 {
     const QString file = QFileInfo(path).fileName();
     WorkProgress progress(ClassifierWords::reading(file), window);
@@ -59,7 +69,21 @@ std::optional<std::vector<UnlabelledRow>> rowsOf(const Dataset &data, const QStr
                                                   : CsvWords::problem(path, *error));
         return std::nullopt;
     }
-    return std::get<std::vector<UnlabelledRow>>(*read);
+    return std::get<UnlabelledRows>(*read);
+}
+
+/// Returns true unless the weights have not learnt all of the data and the person does not want
+/// them.
+bool areWanted(const PredictingWeights &weights, QWidget *window)
+{
+    if (weights.wrong == 0)
+        return true;
+    QuestionBox box(ClassifierWords::question(), ClassifierWords::sentence(weights), window);
+    QPushButton *classify = box.add(QMessageBox::Yes, ClassifierWords::classify());
+    box.addCancel();
+    box.setMain(classify);
+    box.exec();
+    return box.clickedButton() == classify;
 }
 
 } // namespace
@@ -73,6 +97,10 @@ std::optional<Receipt> classifyRows(const Run &run, QWidget *window)
     auto rows = rowsOf(run.data(), from, window);
     if (!rows)
         return std::nullopt;
+    const RowPredictor predictor(run);
+    const PredictingWeights weights = predictor.weights();
+    if (!areWanted(weights, window))
+        return std::nullopt;
     const QFileInfo source(from);
     QString to = QFileDialog::getSaveFileName(
         window, ClassifierWords::save(),
@@ -83,12 +111,13 @@ std::optional<Receipt> classifyRows(const Run &run, QWidget *window)
     if (QFileInfo(to).suffix().isEmpty())
         to += QStringLiteral(".csv");
     const QString file = QFileInfo(to).fileName();
-    const std::size_t count = rows->size();
+    QStringList told{
+        ClassifierWords::saved(static_cast<qint64>(rows->rows.size()) - rows->gaps, file),
+        describeWeights(weights)};
+    told += describeUnclassified(*rows);
     WorkProgress progress(ClassifierWords::writing(file), window);
-    const std::optional<QByteArray> bytes =
-        progress.inThread([predictor = RowPredictor(run), rows = std::move(*rows)] {
-            return predictor.classified(rows);
-        });
+    const std::optional<QByteArray> bytes = progress.inThread(
+        [predictor, rows = std::move(*rows)] { return predictor.classified(rows); });
     progress.close();
     if (!bytes)
         return std::nullopt;
@@ -96,7 +125,7 @@ std::optional<Receipt> classifyRows(const Run &run, QWidget *window)
         tell(window, ClassifierWords::notSaved(), describe(*error, to));
         return std::nullopt;
     }
-    return Receipt{ClassifierWords::saved(count, file), to};
+    return Receipt{told.join(u'\n'), to};
 }
 
 } // namespace frontera

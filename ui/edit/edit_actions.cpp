@@ -17,6 +17,7 @@
 #include "ui/edit/feature_actions.h"
 #include "ui/edit/run_commands.h"
 #include "ui/run/player.h"
+#include "ui/widgets/question_box.h"
 #include "ui/widgets/work_progress.h"
 #include "ui/words/feature_words.h"
 
@@ -131,14 +132,20 @@ std::vector<WhyDoor> EditActions::doors()
 void EditActions::scale()
 {
     WorkProgress progress(tr("Scaling %1…").arg(m_run.data().name()), m_window);
-    const std::optional<Dataset> scaled = progress.inThread([data = m_run.data()] {
-        const Dataset made = scaledData(data, CsvScale::Standard);
-        (void)made.columns(); // not when the window needs them
+    const auto scaled = progress.inThread([data = m_run.data()] {
+        std::optional<Dataset> made = scaledData(data, CsvScale::Standard);
+        if (made)
+            (void)made->columns(); // not when the window needs them
         return made;
     });
     progress.close();
-    if (scaled)
-        setData(*scaled);
+    if (scaled && *scaled)
+        setData(**scaled);
+    else if (scaled)
+        tell(m_window, tr("Not scaled"),
+             tr("The numbers of an input lie so close together beside their spread that %1 digits "
+                "do not tell them apart once they are scaled.")
+                 .arg(Decimal::maxDigits));
 }
 
 void EditActions::setPlacing(bool isPlacing)

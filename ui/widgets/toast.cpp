@@ -18,6 +18,7 @@
 #include <QToolButton>
 #include <QUrl>
 #include <algorithm>
+#include <utility>
 
 namespace frontera {
 
@@ -30,6 +31,7 @@ constexpr QSize leastBox(336, 40);
 constexpr int tickWidth = 36;
 constexpr int fromRight = 14;
 constexpr int fromBelow = 6;
+constexpr int aroundWords = 4;
 
 } // namespace
 
@@ -49,6 +51,7 @@ Toast::Toast(QWidget *window)
     row->addWidget(m_folder);
     row->addWidget(m_close);
     m_words->setTextFormat(Qt::PlainText);
+    m_words->setWordWrap(true);
     m_words->setObjectName(QStringLiteral("toastWords"));
     m_folder->setObjectName(QStringLiteral("showInFolder"));
     m_close->setText(QStringLiteral("✕"));
@@ -98,32 +101,59 @@ void Toast::tell(const Receipt &receipt)
     }
 }
 
-QSize Toast::sizeHint() const
+void Toast::setRoom(std::function<QRect()> room)
 {
-    const int others = QFrame::sizeHint().width() - m_words->sizeHint().width();
-    int widest = 0;
-    for (const QString &line : m_said.split(u'\n'))
-        widest = std::max(widest, fontMetrics().horizontalAdvance(line));
-    return {others + widest + 2, QFrame::sizeHint().height()};
+    m_room = std::move(room);
+}
+
+QRect Toast::room() const
+{
+    const QRect window = parentWidget()->rect();
+    const QRect room = m_room ? m_room().intersected(window) : window;
+    const bool isEnough =
+        room.width() >= leastBox.width() + 2 * fromRight && room.height() >= 3 * leastBox.height();
+    return isEnough ? room : window;
+}
+
+int Toast::widthOfOthers() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    int others = margins.left() + margins.right();
+    for (const QWidget *button : std::initializer_list<const QWidget *>{m_folder, m_close}) {
+        if (!button->isHidden())
+            others += layout()->spacing() + button->sizeHint().width();
+    }
+    return others;
 }
 
 void Toast::place()
 {
-    m_words->setText(m_said);
-    layout()->activate();
-    const QWidget *window = parentWidget();
-    const int widest = std::max(leastBox.width(), window->width() - 2 * fromRight);
-    const QSize wanted = sizeHint().expandedTo(leastBox);
-    resize(std::min(wanted.width(), widest), wanted.height());
-    move(window->width() - width() - fromRight, window->height() - height() - fromBelow);
-    // The name of a file may be longer than the window is wide.
-    const int room = m_words->width() - (wanted.width() - width());
-    if (wanted.width() <= widest)
-        return;
+    const QRect room = this->room();
+    const QFontMetrics metrics(m_words->font());
+    const int others = widthOfOthers();
+    const int widest = std::max(leastBox.width(), room.width() - 2 * fromRight) - others;
+    // The name of a file may be longer than a line.
     QStringList lines = m_said.split(u'\n');
-    for (QString &line : lines)
-        line = fontMetrics().elidedText(line, Qt::ElideMiddle, std::max(0, room));
+    int wanted = leastBox.width() - others;
+    for (QString &line : lines) {
+        QStringList words = line.split(u' ');
+        for (QString &word : words)
+            word = metrics.elidedText(word, Qt::ElideMiddle, widest - 2);
+        line = words.join(u' ');
+        wanted = std::max(wanted, metrics.horizontalAdvance(line) + 2);
+    }
     m_words->setText(lines.join(u'\n'));
+    const int width = std::min(wanted, widest);
+    const QRect needed =
+        metrics.boundingRect(QRect(0, 0, width, room.height()), Qt::TextWordWrap, m_words->text());
+    const QMargins margins = layout()->contentsMargins();
+    const int buttons = std::max(m_folder->isHidden() ? 0 : m_folder->sizeHint().height(),
+                                 m_close->sizeHint().height());
+    const int height = std::max({needed.height() + 2 * aroundWords, buttons, leastBox.height()}) +
+                       margins.top() + margins.bottom();
+    resize(width + others, height);
+    move(room.right() + 1 - this->width() - fromRight, room.bottom() + 1 - height - fromBelow);
+    layout()->activate();
 }
 
 void Toast::takeKeys()
@@ -176,8 +206,11 @@ void Toast::openMore()
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize && watched == parentWidget() && !isHidden())
-        place();
+    // The room follows the window's layout, which comes later.
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) {
+        if (watched == parentWidget() && !isHidden())
+            QTimer::singleShot(0, this, &Toast::place);
+    }
     return QFrame::eventFilter(watched, event);
 }
 
@@ -225,6 +258,8 @@ void Toast::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange && !isHidden())
+        place();
 }
 
 void Toast::retranslate()

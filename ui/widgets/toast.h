@@ -9,6 +9,7 @@
 #include <QFrame>
 #include <QPointer>
 #include <QTimer>
+#include <functional>
 
 class QLabel;
 class QPushButton;
@@ -16,8 +17,10 @@ class QToolButton;
 
 namespace frontera {
 
-/// Tells at the window's lower right what was saved or copied, with a door to the file's folder, or
-/// what was left out of a file, with a door to what shows it. It goes after some seconds, not while
+/// Tells at the lower right of the window's picture, where it covers no controls, what was saved or
+/// copied, with a door to the file's folder, or what was left out of a file, with a door to what
+/// shows it. All words are seen whole: they break into lines, and only a name that is longer than a
+/// line is shortened. It goes after some seconds, not while
 /// the pointer or the keyboard is at it. F6 goes there, Esc closes it.
 class Toast : public QFrame
 {
@@ -31,9 +34,12 @@ public:
     /// Returns the toast of the window that a widget is in; null if that has none.
     [[nodiscard]] static Toast *of(const QWidget *widget);
     void tell(const Receipt &receipt);
+    /// Sets what returns the room for it, in the window's pixels; it is the whole window without.
+    void setRoom(std::function<QRect()> room);
+    /// Goes to where the room is now.
+    void place();
 
     bool eventFilter(QObject *watched, QEvent *event) override;
-    [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -45,7 +51,8 @@ protected:
 
 private:
     void retranslate();
-    void place();
+    [[nodiscard]] QRect room() const;
+    [[nodiscard]] int widthOfOthers() const;
     void takeKeys();
     void close();
     /// Lets the time run, or stops it.
@@ -58,6 +65,7 @@ private:
     QPointer<QAction> m_door;
     QToolButton *m_close;
     QAction *m_goThere;
+    std::function<QRect()> m_room;
     QString m_said;
     QString m_file;
     QTimer m_time;

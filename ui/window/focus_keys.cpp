@@ -6,8 +6,10 @@
 #include <QAbstractButton>
 #include <QAbstractSlider>
 #include <QComboBox>
+#include <QDialog>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollBar>
 
 namespace frontera {
@@ -36,10 +38,30 @@ bool copiesWords(const QObject *widget, const QKeyEvent &key)
     return label != nullptr && label->hasSelectedText() && key.matches(QKeySequence::Copy);
 }
 
+/// Returns the button of a dialog that Enter presses because it has the focus, whatever button is
+/// the dialog's own for Enter.
+QPushButton *pressedByEnter(QObject *watched, const QKeyEvent &key)
+{
+    const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    auto *button = qobject_cast<QPushButton *>(watched);
+    const bool isPressed = button != nullptr && isEnter && !key.isAutoRepeat() &&
+                           (key.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier &&
+                           button->menu() == nullptr &&
+                           qobject_cast<const QDialog *>(button->window()) != nullptr;
+    return isPressed ? button : nullptr;
+}
+
 } // namespace
 
 bool FocusKeys::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<const QKeyEvent *>(event);
+        if (QPushButton *button = pressedByEnter(watched, *key)) {
+            button->click();
+            return true;
+        }
+    }
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<const QKeyEvent *>(event);
         if ((key->modifiers() == Qt::NoModifier && worksBy(watched, key->key())) ||

@@ -71,6 +71,7 @@ MainWindow::MainWindow(Translator *translator)
     m_transport = new TransportBar(m_run, *m_actions, *m_questions, m_player, this);
     qApp->installEventFilter(new FocusKeys(this));
     m_toast = new Toast(this);
+    m_toast->setRoom([this] { return m_stage->pictureIn(*this); });
     m_refreshTimer.setSingleShot(true);
     m_settling.setSingleShot(true);
     m_settling.setInterval(100);
@@ -218,6 +219,8 @@ void MainWindow::refresh()
     m_position->setPastOnly(m_asker.hidesFuture());
     m_position->refresh();
     m_step->refresh();
+    if (m_toast->isVisible())
+        m_toast->place();
 }
 
 void MainWindow::goTo(qint64 position)

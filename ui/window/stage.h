@@ -59,6 +59,8 @@ public:
     [[nodiscard]] Run *companion() const;
     /// Returns how much more height what is shown needs than the plot in its card.
     [[nodiscard]] int moreHeight() const;
+    /// Returns where the largest picture lies in the window: there are no controls.
+    [[nodiscard]] QRect pictureIn(const QWidget &window) const;
     /// Returns the action that shows and hides the legend below the plot.
     [[nodiscard]] QAction *legendToggle() const;
     /// Makes the letters of legend, plane bar, titles and the bars of views as large as those of

@@ -200,4 +200,16 @@ void Stage::showEvent(QShowEvent *event)
     arrangeAnew();
 }
 
+QRect Stage::pictureIn(const QWidget &window) const
+{
+    QRect largest;
+    for (const RunPlot *plot : findChildren<RunPlot *>()) {
+        const QRect place(plot->mapTo(&window, QPoint()), plot->size());
+        if (plot->isVisible() &&
+            place.width() * place.height() > largest.width() * largest.height())
+            largest = place;
+    }
+    return largest;
+}
+
 } // namespace frontera

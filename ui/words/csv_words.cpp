@@ -186,6 +186,20 @@ QString CsvWords::ofColumns(const CsvError &error)
                    : tr("this looks like data without a row of names, and %1 is not a number; "
                         "write the inputs as numbers, such as -0.5")
                          .arg(showTyped(error.text));
+    case CsvProblem::TooFine:
+        return tr("the numbers of %1 lie so close together beside their spread that %2 digits do "
+                  "not tell them apart once they are scaled; leave out the column, or the scaling")
+            .arg(error.text.isEmpty() ? tr("column %1").arg(error.column) : showTyped(error.text))
+            .arg(Decimal::maxDigits);
+    case CsvProblem::WrongWidth:
+        return error.rightCells == 0
+                   ? tr("the columns have no names, and it is not known where those of the data "
+                        "stand in their file; write the names into a row above")
+                   : tr("there are %1 columns, which are not named as those of the data; there "
+                        "should be %2, as in these, or %3 without that of the classes")
+                         .arg(error.cells)
+                         .arg(error.rightCells)
+                         .arg(error.rightCells - 1);
     case CsvProblem::NoInputLeft:
         return tr("every column that could be an input is left out; leave one in");
     case CsvProblem::NoSuchClass:

@@ -10,6 +10,7 @@
 #include "ui/words/example_words.h"
 #include "ui/words/feature_words.h"
 #include "ui/words/number_words.h"
+#include "ui/words/typed_words.h"
 
 #include <QLocale>
 #include <QStringList>
@@ -34,7 +35,7 @@ QString inputName(const Dataset &data, int input)
     const QString &name = data.inputNames()[static_cast<std::size_t>(input)];
     if (const InputLetters letters(data); letters.isName(input))
         return letters.input(input);
-    return isFromExample(data) ? ExampleWords::input(name) : name;
+    return isFromExample(data) ? ExampleWords::input(name) : oneLine(name);
 }
 
 QString axisName(const Dataset &data, int input)
@@ -137,7 +138,7 @@ QString letterNames(const Dataset &data)
 QString classLabel(const Dataset &data, int target)
 {
     const QString &label = data.labels().at(static_cast<std::size_t>(target));
-    return isFromExample(data) ? ExampleWords::label(label) : label;
+    return isFromExample(data) ? ExampleWords::label(label) : oneLine(label);
 }
 
 QString listSeparator()

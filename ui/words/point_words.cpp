@@ -8,6 +8,7 @@
 #include "core/run/run.h"
 #include "ui/words/data_words.h"
 #include "ui/words/number_words.h"
+#include "ui/words/typed_words.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -44,7 +45,7 @@ QString withLabel(const QString &value, const Dataset &data, int target)
     constexpr int longest = 24; // letters
     if (data.labels() == Dataset::plainLabels())
         return value;
-    const QString &label = data.labels().at(static_cast<std::size_t>(target));
+    const QString label = oneLine(data.labels().at(static_cast<std::size_t>(target)));
     return value + QStringLiteral(" (") +
            (label.size() > longest ? label.left(longest - 1) + u'…' : label) + u')';
 }

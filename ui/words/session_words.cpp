@@ -135,6 +135,8 @@ QString SessionWords::ofTypes(const SessionError &error)
             .arg(Session::mostPosition);
     case SessionProblem::NotAnAngle:
         return tr("“%1” should be a number of degrees from −%2 to %2").arg(there).arg(error.count);
+    case SessionProblem::NotAPlace:
+        return tr("“%1” should be numbers of columns, from 1 to %2").arg(there).arg(error.count);
     case SessionProblem::NotAPart:
         return tr("“%1” should be four numbers: a left end and a larger right one, a lower end and "
                   "a larger upper one")

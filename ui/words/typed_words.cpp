@@ -33,6 +33,17 @@ QString showTyped(QString typed)
     return needsQuotes ? u'"' + typed + u'"' : typed;
 }
 
+QString oneLine(QString text)
+{
+    for (QChar &c : text) {
+        const bool isBreak =
+            c.isSpace() && c != QChar::Nbsp && c.category() != QChar::Separator_Space;
+        if (isBreak)
+            c = u' ';
+    }
+    return text;
+}
+
 QString showPath(const QString &path)
 {
     return printable(QDir::toNativeSeparators(path));

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/csv/csv_unlabelled.h"
+#include "core/csv/scaled_data.h"
+#include "core/number/fraction.h"
 #include "tests/core/csv/file_text.h"
+#include "tests/core/rational.h"
 #include "tests/files.h"
 #include "tests/test_main.h"
 
@@ -77,7 +80,11 @@ private Q_SLOTS:
     void longNumbers_data();
     void longNumbers();
     void scales();
+    void scalesKeepValues_data();
+    void scalesKeepValues();
+    void scalesRefuse();
     void unlabelled();
+    void unlabelledPlaces();
     void columnsAreTold();
     void blankLinesAboveAndHeads();
 };
@@ -326,39 +333,235 @@ void tst_FileKinds::scales()
     QCOMPARE(origin->choices.scale, CsvScale::Range);
 }
 
-/// Rows without a class: all inputs are found by their names, and scaled as the data were.
+/// Scaled inputs have so many decimals that different values stay different, in their order and
+/// with the differences that they have; what is standardised has mean 0 and deviation 1. Exact
+/// fractions tell.
+void tst_FileKinds::scalesKeepValues_data()
+{
+    QTest::addColumn<QByteArrayList>("values");
+    QTest::addColumn<int>("decimals"); // of the range
+    const auto row = [](const char *name, const QByteArrayList &values, int decimals) {
+        QTest::newRow(name) << values << decimals;
+    };
+    row("few", {"1", "2", "3", "6"}, 4);
+    row("one far away", {"10", "20", "1000000", "0"}, 6);
+    row("offset", {"1234567.1", "1234567.2", "1234567.3", "1234567.4"}, 4);
+    row("large offset", {"-98765432109876.1", "-98765432109876.9", "-98765432109876.25"}, 4);
+    row("far apart", {"1", "2", "1e12", "3e12"}, 14);
+    row("tiny", {"1e-290", "3e-290", "-5e-285"}, 7);
+    row("huge", {"1e290", "3e290", "-5e295"}, 7);
+    row("close", {"0.5", "0.50000000001", "1"}, 12);
+    row("largest difference", {"1000000000000000", "-0.01", "-500"}, 14);
+    for (int power = -12; power <= 12; power += 4) {
+        const QByteArray offset = "1e" + QByteArray::number(power);
+        QTest::addRow("offset %d", power)
+            << QByteArrayList{offset, "0.25", "1", "0.75", "0.125"} << 0;
+    }
+}
+
+void tst_FileKinds::scalesKeepValues()
+{
+    QFETCH(const QByteArrayList, values);
+    QFETCH(const int, decimals);
+    QByteArray text = "a,t\n";
+    for (qsizetype i = 0; i < values.size(); ++i)
+        text += values[i] + (i % 2 == 0 ? ",0\n" : ",1\n");
+    const Dataset plain = std::get<Dataset>(readText(text).result);
+    const auto rational = [](const Decimal &number) {
+        return Rational(Fraction(number).toString().toStdString());
+    };
+    for (const CsvScale scale : {CsvScale::Standard, CsvScale::Range}) {
+        const CsvOutcome outcome = readText(text, {.scale = scale});
+        QVERIFY(std::holds_alternative<Dataset>(outcome.result));
+        const auto &made = std::get<Dataset>(outcome.result);
+        const InputScale &told = outcome.facts.scales[0];
+        if (scale == CsvScale::Range && decimals > 0)
+            QCOMPARE(told.decimals, decimals);
+        Rational sum;
+        Rational squares;
+        const int rows = made.observationCount();
+        for (int i = 0; i < rows; ++i) {
+            const Rational z = rational(made.inputs(i)[0]);
+            sum = sum + z;
+            squares = squares + z * z;
+            QVERIFY(made.inputs(i)[0].isLiteral());
+            for (int j = 0; j < i; ++j) {
+                if (plain.inputs(i)[0] == plain.inputs(j)[0])
+                    continue;
+                // Within a fifth of what it is.
+                const Rational was = (rational(plain.inputs(i)[0]) - rational(plain.inputs(j)[0])) /
+                                     rational(told.spread);
+                const Rational is = z - rational(made.inputs(j)[0]);
+                QVERIFY2(is / was > Rational(4, 5) && is / was < Rational(6, 5),
+                         qPrintable(textOf(outcome.result)));
+            }
+        }
+        if (scale == CsvScale::Range)
+            continue;
+        const Rational mean = sum / Rational(rows);
+        const Rational variance = squares / Rational(rows) - mean * mean;
+        QVERIFY(mean < Rational(1, 1000) && mean > Rational(-1, 1000));
+        QVERIFY(variance < Rational(1002, 1000) && variance > Rational(998, 1000));
+    }
+}
+
+/// What no literals hold is refused, and not confused.
+void tst_FileKinds::scalesRefuse()
+{
+    const QByteArray far = "a,b,t\n1,1e300,0\n2,1e-300,0\n3,2e-300,1\n4,4,1\n";
+    for (const CsvScale scale : {CsvScale::Standard, CsvScale::Range}) {
+        QCOMPARE(textOf(readText(far, {.scale = scale}).result), u"TooFine 1:2 b"_s);
+        QVERIFY(!scaledData(std::get<Dataset>(readText(far).result), scale));
+    }
+    const QByteArray offset = "100000000000000001,0\n100000000000000002,0\n100000000000000003,1\n"
+                              "100000000000000005,1\n";
+    QCOMPARE(textOf(readText(offset, {.scale = CsvScale::Range}).result),
+             u"x1 > 0 1 > 0 = 0 > 0.25 = 0 > 0.5 = 1 > 1 = 1"_s);
+    QVERIFY(
+        textOf(readText(offset, {.scale = CsvScale::Standard}).result).startsWith(u"TooFine:1"_s));
+}
+
+namespace {
+
+/// Returns what is read of a text's rows without a class: the places of their lines, their inputs
+/// and cells.
+QString unlabelledText(const QByteArray &text, const std::vector<QString> &inputs,
+                       const DataOrigin &origin)
+{
+    QBuffer buffer;
+    buffer.setData(text);
+    if (!buffer.open(QIODevice::ReadOnly))
+        return {};
+    const auto result = readUnlabelled(buffer, inputs, origin);
+    if (const auto *error = std::get_if<CsvError>(&result))
+        return textOf(*error);
+    const auto &read = std::get<UnlabelledRows>(result);
+    QStringList parts{read.names.join(u',') + u'/' + QString::number(read.target)};
+    for (const UnlabelledRow &row : read.rows) {
+        QString part = QString::number(row.line) + u':';
+        for (const Decimal &input : row.inputs)
+            part += u' ' + input.toString();
+        parts += part + u" as "_s + row.cells.join(u' ');
+    }
+    if (read.gaps > 0)
+        parts += QString::number(read.gaps) + u" gaps"_s;
+    if (read.labelled > 0)
+        parts += QString::number(read.labelled) + u" labelled"_s;
+    return parts.join(u" > ");
+}
+
+} // namespace
+
+/// Rows without a class: all inputs are found by their names, and scaled as the data were. All
+/// cells are kept.
 void tst_FileKinds::unlabelled()
 {
     const std::vector<QString> names{u"b"_s, u"a"_s};
-    const auto read = [&names](const QByteArray &text, const DataOrigin &origin = {},
+    const auto read = [&names](const QByteArray &text, DataOrigin origin = {},
                                const QString &target = u"t"_s) {
-        QBuffer buffer;
-        buffer.setData(text);
-        QStringList parts;
-        if (!buffer.open(QIODevice::ReadOnly))
-            return QString();
-        const auto result = readUnlabelled(buffer, names, target, origin);
-        if (const auto *error = std::get_if<CsvError>(&result))
-            return textOf(*error);
-        for (const UnlabelledRow &row : std::get<std::vector<UnlabelledRow>>(result)) {
-            QString part = QString::number(row.line) + u':';
-            for (const Decimal &input : row.inputs)
-                part += u' ' + input.toString();
-            parts += part + u" as "_s + row.cells.join(u' ');
-        }
-        return parts.join(u" > ");
+        origin.target = target;
+        return unlabelledText(text, names, origin);
     };
-    QCOMPARE(read("id,a,b\n1,5,7\n2,yes,8\n"), u"2: 7 5 as 7 5 > 3: 8 1 as 8 yes"_s);
-    QCOMPARE(read("a,b,t\n5,7,u\n6,8,?\n1.5,2,\n"), u"3: 8 6 as 8 6 > 4: 2 1.5 as 2 1.5"_s);
-    QCOMPARE(read("5,7\n6,8\n"), u"1: 5 7 as 5 7 > 2: 6 8 as 6 8"_s);
+    QCOMPARE(read("id,a,b\n1,5,7\n2,yes,8\n"),
+             u"id,a,b/-1 > 2: 7 5 as 1 5 7 > 3: 8 1 as 2 yes 8"_s);
+    QCOMPARE(read("a,b,t\n5,7,u\n6,8,?\n1.5,2,\n"),
+             u"a,b,t/2 > 3: 8 6 as 6 8 ? > 4: 2 1.5 as 1.5 2  > 1 labelled"_s);
+    QCOMPARE(read("5,7\n6,8\n"), u"/-1 > 1: 5 7 as 5 7 > 2: 6 8 as 6 8"_s);
     QCOMPARE(read("a,b\n6,8\n", {.scales = {{Decimal(4), Decimal(2)}, {Decimal(0), Decimal(5)}}}),
-             u"2: 2 1.2 as 8 6"_s);
+             u"a,b/-1 > 2: 2 1.2 as 6 8"_s);
+    QCOMPARE(
+        read("a,b\n6,8\n", {.scales = {{Decimal(4), Decimal(3), 6}, {Decimal(0), Decimal(5)}}}),
+        u"a,b/-1 > 2: 1.333333 1.2 as 6 8"_s);
     QCOMPARE(read("a,c\n5,7\n"), u"NoSuchColumn 1 b"_s);
     QCOMPARE(read("a,b\n5,x\n"), u"NotANumber 2:2 x"_s);
     QCOMPARE(read("a,b\n5,\n"), u"EmptyCell 2:2"_s);
+    QCOMPARE(read("a,b\n5,\n,\n1,2\n", {.choices = {.gaps = CsvGaps::Drop}}),
+             u"a,b/-1 > 2: as 5  > 4: 2 1 as 1 2 > 1 gaps"_s);
+    QCOMPARE(read("a,b\n5,7,9\n"), u"TooManyCells 2"_s);
     QCOMPARE(read("a,b,t\n5,7,u\n"), u"NoRows"_s);
     QCOMPARE(read(""), u"NoRows"_s);
     QCOMPARE(read("\n\n"), u"NoRows"_s);
+    // Libsvm's columns have numbers.
+    QCOMPARE(read("? 2:3 3:9\n+1 1:4\n? 1:1\n", {}, {}),
+             u"/0 > 1: 0 3 as ? 0 3 9 > 3: 1 0 as ? 1 0 0 > 1 labelled"_s);
+    QCOMPARE(read("? 1:3\n", {}, {}), u"/0 > 1: 3 0 as ? 3"_s);
+}
+
+/// Where names do not tell, the inputs stand where those of the data stand in their file.
+void tst_FileKinds::unlabelledPlaces()
+{
+    const std::vector<QByteArrayList> rows{{"20", "3", "0"}, {"30", "1", "0"}, {"5", "7", "1"},
+                                           {"6", "2", "1"},  {"9", "9", "0"},  {"4", "8", "1"}};
+    // A file whose class stands at this place of three.
+    const auto fileOf = [&](int place, bool hasNames, bool isNumbered, const char *classes) {
+        QByteArray text;
+        for (qsizetype row = hasNames ? -1 : 0; row < std::ssize(rows); ++row) {
+            QByteArrayList cells{"p", "q"};
+            QByteArray label = "t";
+            if (row >= 0) {
+                cells = rows[static_cast<std::size_t>(row)].first(2);
+                label = *classes == 'k' ? rows[static_cast<std::size_t>(row)][2] : QByteArray();
+            }
+            if (*classes != '-')
+                cells.insert(place, label);
+            if (isNumbered)
+                cells.prepend(row < 0 ? QByteArray("id") : QByteArray::number(row + 1));
+            text += cells.join(',') + '\n';
+        }
+        return text;
+    };
+    for (int round = 0; round < 3 << 5; ++round) {
+        const auto has = [round](int bit) { return ((round / 3) >> bit & 1) != 0; };
+        const int place = round % 3;
+        const bool isNumbered = has(0);
+        const bool isTurned = has(1);
+        const bool lacksClass = has(2);
+        const int before = isNumbered ? 1 : 0;
+        const auto number = [&](int column) {
+            return QString::number(column + before + (column >= place ? 2 : 1));
+        };
+        CsvChoices choices{.target = QString::number(place + before + 1)};
+        if (isTurned)
+            choices.columns = {number(1), number(0)};
+        const CsvOutcome learnt = readText(fileOf(place, has(3), isNumbered, "known"), choices);
+        QVERIFY(std::holds_alternative<Dataset>(learnt.result));
+        const auto given = std::get<Dataset>(learnt.result).givenNames();
+        DataOrigin origin{.choices = choices, .places = learnt.facts.places};
+        origin.target = has(3) ? u"t"_s : QString();
+        const QByteArray text = fileOf(place, has(4), isNumbered, lacksClass ? "-" : "");
+        QStringList expected;
+        for (const QByteArrayList &row : rows)
+            expected +=
+                QString::fromLatin1(isTurned ? row[1] + ' ' + row[0] : row[0] + ' ' + row[1]);
+        QStringList found;
+        const QStringList parts =
+            unlabelledText(text, {given.begin(), given.end()}, origin).split(u" > "_s);
+        for (const QString &part : parts.mid(1))
+            found += part.section(u": "_s, 1).section(u" as "_s, 0, 0);
+        QVERIFY2(found == expected,
+                 qPrintable(QString::number(round) + u": "_s + parts.join(u'|')));
+    }
+    // Another number of columns is refused, with the right one.
+    const CsvOutcome learnt = readText(fileOf(1, false, true, "known"), {.target = u"3"_s});
+    const DataOrigin origin{.choices = {.target = u"3"_s}, .places = learnt.facts.places};
+    QCOMPARE(unlabelledText("1,2\n", {u"x1"_s, u"x2"_s}, origin), u"WrongWidth 1"_s);
+    QCOMPARE(unlabelledText("1,2,3,4,5\n", {u"x1"_s, u"x2"_s}, origin), u"WrongWidth 1"_s);
+    // Of a single row, what the others have told is known.
+    QCOMPARE(unlabelledText("Ana,1,?,7\n", {u"x1"_s, u"x2"_s}, origin),
+             u"/2 > 1: 1 7 as Ana 1 ? 7"_s);
+    const CsvOutcome words = readText("Ana,1,0\nLuz,2,1\n");
+    for (const QString &target : {QString(), u"t"_s}) {
+        const DataOrigin named{.target = target, .places = words.facts.places};
+        QCOMPARE(unlabelledText("Eva,1.5,\n", {u"x1"_s}, named), u"/2 > 1: 1.5 as Eva 1.5 "_s);
+    }
+    // Of an older session it is not known where they stood, but for what was chosen.
+    const std::vector<QString> two{u"x1"_s, u"x2"_s};
+    QCOMPARE(unlabelledText(",1,2\n", two, {.choices = {.target = u"1"_s}}),
+             u"/0 > 1: 1 2 as  1 2"_s);
+    QCOMPARE(unlabelledText("9,1,2,\n", two, {.choices = {.skipped = {u"1"_s}}}),
+             u"/3 > 1: 1 2 as 9 1 2 "_s);
+    QCOMPARE(unlabelledText("1,2,\n", two, {.choices = {.columns = {u"2"_s, u"1"_s}}}),
+             u"WrongWidth 1"_s);
 }
 
 void tst_FileKinds::columnsAreTold()

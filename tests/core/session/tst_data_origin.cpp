@@ -32,7 +32,8 @@ DataOrigin everyChoice()
                       .gaps = CsvGaps::Drop,
                       .scale = CsvScale::Range};
     origin.marks = {NumberMarks::PointThousands, NumberMarks::Both};
-    origin.scales = {{Decimal(-15, -1), Decimal(2)}, {Decimal(0), Decimal(125, -3)}};
+    origin.scales = {{Decimal(-15, -1), Decimal(2)}, {Decimal(0), Decimal(125, -3), 17}};
+    origin.places = {.columns = 7, .inputs = {6, 0}, .target = 3};
     return origin;
 }
 
@@ -161,6 +162,12 @@ void tst_DataOrigin::refuses_data()
         "data.source.marks");
     row("mark", "point-groups both", "point-groups all", SessionProblem::UnknownWord,
         "data.source.marks");
+    row("decimals", "4 17", "4 19", SessionProblem::UnknownWord, "data.source.decimals");
+    row("one number of decimals", "4 17", "17", SessionProblem::WrongCount, "data.source.decimals");
+    row("place", "7 1 4", "8 1 4", SessionProblem::NotAPlace, "data.source.places");
+    row("half a place", "7 1 4", "7 1 0.5", SessionProblem::NotAPlace, "data.source.places");
+    row("places", "7 1 4", "7 1", SessionProblem::WrongCount, "data.source.places");
+    row("width", R"("width": 7)", R"("width": -7)", SessionProblem::NotWhole, "data.source.width");
     row("path", R"("file")", R"("path")", SessionProblem::UnknownKey, "data.source.path");
     row("unknown", R"("skip")", R"("skips")", SessionProblem::UnknownKey, "data.source.skips");
 }

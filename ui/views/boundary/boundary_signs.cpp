@@ -247,8 +247,11 @@ std::vector<BoundarySigns::PlacedLabel> BoundarySigns::placeLabels(LabelLayout &
             continue;
         const QPointF at = placeOf(marker);
         const QRectF rect = (labels.*place)(at, reach, sizeOf(marker.label, font), at.y() > middle);
-        // The four labels of a gate are always drawn; of more, those that can be read.
-        if ((areFew && areAllDrawn) || labels.wasClear())
+        const bool isApart = std::ranges::none_of(
+            placed, [&rect](const PlacedLabel &other) { return other.rect.intersects(rect); });
+        // The four labels of a gate are always drawn, which never lie on each other; of more, and
+        // of points that lie close together, those that can be read.
+        if ((areFew && areAllDrawn && isApart) || labels.wasClear())
             placed.push_back({&marker, rect, labels.wasFree()});
     }
     return placed;

@@ -36,6 +36,12 @@ public:
     }
 };
 
+/// More inputs have no plane of weights.
+bool isForPlane(const Run &run)
+{
+    return run.data().inputCount() == 2 && isForWeightSpace(run);
+}
+
 std::unique_ptr<RunPlot> makeWeights(const Run &run, const Shown &shown, QWidget *parent)
 {
     auto plot = std::make_unique<WeightPlot>(run, parent);
@@ -66,7 +72,7 @@ constinit const ViewKind weightsView = {
     .isRemembered = true,
     .hasRange = true,
     .words = WeightsNames::all,
-    .isFor = isForWeightSpace,
+    .isFor = isForPlane,
     .make = makeWeights,
     .wordSlide = wordWeights,
     .drawIcon = drawWeightsIcon,
