@@ -5,6 +5,7 @@
 
 #include "app/check_report.h"
 #include "app/commands.h"
+#include "app/csv_request.h"
 #include "app/help.h"
 #include "app/interruption.h"
 #include "app/option_reader.h"
@@ -15,7 +16,6 @@
 #include "core/models/models.h"
 #include "core/os/worker.h"
 #include "core/session/field_text.h"
-#include "ui/words/csv_remark_words.h"
 
 #include <QCoreApplication>
 #include <chrono>
@@ -53,10 +53,10 @@ Explanation explainAloud(const RunRequest &run, qint64 seconds, const Interrupti
 }
 
 /// Returns a line for each remark on how the data were read.
-QString remarkLines(const RunRequest &run)
+QString linesOfRemarks(const RunRequest &run)
 {
     QString lines;
-    for (const QString &remark : describeRemarks(run.facts))
+    for (const QString &remark : remarkLines(run.facts))
         lines += remark + u'\n';
     return lines;
 }
@@ -103,7 +103,7 @@ int runCheck(const QStringList &words)
     const Explanation explanation = explainAloud(run, seconds, interruption);
     const CheckDigits digits = options.has(Option::AllDigits) ? CheckDigits::All : CheckDigits::Few;
     return printText(isJson ? checkAsJson(explanation, run.data, run.settings)
-                            : remarkLines(run) +
+                            : linesOfRemarks(run) +
                                   checkAsText(explanation, run.data, run.settings, digits));
 }
 

@@ -5,9 +5,12 @@
 
 #include "app/option_reader.h"
 #include "core/csv/csv_error.h"
+#include "core/csv/csv_facts.h"
 #include "core/data/csv_choices.h"
+#include "ui/words/csv_remark_words.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace frontera {
@@ -107,34 +110,109 @@ bool readCsvChoices(OptionReader &reader, CsvChoices &choices)
            readScale(reader, choices);
 }
 
+namespace {
+
+QString see(const QString &options)
+{
+    return u' ' + QCoreApplication::translate("Arguments", "See %1.", "options").arg(options);
+}
+
+/// Returns a word as it is typed in a shell.
+QString typed(const QString &word)
+{
+    static const QRegularExpression plain(QStringLiteral("^[\\w.+=:@%/,-]+$"),
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    if (plain.match(word).hasMatch())
+        return word;
+    return u'\'' + QString(word).replace(u'\'', QStringLiteral("'\\''")) + u'\'';
+}
+
+/// Returns the options that choose among more than two classes; of classes that are spelt in
+/// several ways, for one that is not.
+QString classOptions(const CsvError &error)
+{
+    const Dataset::Labels &labels = error.labels;
+    const auto folded = [](const QString &label) { return label.trimmed().toCaseFolded(); };
+    const auto isOneSpelling = [&](const QString &label) {
+        return std::ranges::count(error.allLabels, folded(label), folded) == 1;
+    };
+    if (!std::ranges::all_of(error.allLabels, isOneSpelling)) {
+        const auto single = std::ranges::find_if(error.allLabels, isOneSpelling);
+        return single == error.allLabels.end() ? QStringLiteral("--target")
+                                               : QStringLiteral("--one ") + typed(*single);
+    }
+    const QString one = QStringLiteral("--one %1, --target").arg(typed(labels[0]));
+    const bool canList = !labels[0].contains(u',') && !labels[1].contains(u',');
+    return canList
+               ? QStringLiteral("--classes %1, %2").arg(typed(labels[0] + u',' + labels[1]), one)
+               : one;
+}
+
+/// Returns what a person calls a column in an option.
+QString keyOf(int column, const CsvFacts &facts)
+{
+    const int first = facts.form.format == CsvFormat::LibSvm ? 0 : 1;
+    const QString &name = facts.columns[static_cast<std::size_t>(column)].name;
+    const bool isKey = !name.trimmed().isEmpty() && !name.contains(u',') &&
+                       std::ranges::count(facts.columns, name, &ColumnFacts::name) == 1;
+    return isKey ? name : QString::number(column + first);
+}
+
+} // namespace
+
+QString adviceFor(const CsvRemark &remark, const CsvFacts &facts)
+{
+    switch (remark.kind) {
+    case CsvRemarkKind::CountingKept: {
+        QStringList keys;
+        for (const int column : remark.columns)
+            keys += keyOf(column, facts);
+        return see(QStringLiteral("--skip ") + typed(keys.join(u',')));
+    }
+    case CsvRemarkKind::OneOfTwoRead:
+        return see(QStringLiteral("--decimal ") + remark.words[3]);
+    case CsvRemarkKind::CountingNames:
+        return see(QStringLiteral("--header no"));
+    case CsvRemarkKind::CountingData:
+        return see(QStringLiteral("--header yes"));
+    default:
+        return {};
+    }
+}
+
+QStringList remarkLines(const CsvFacts &facts)
+{
+    QStringList lines = describeRemarks(facts);
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        lines[i] += adviceFor(facts.remarks[static_cast<std::size_t>(i)], facts);
+    return lines;
+}
+
 QString adviceFor(const CsvError &error)
 {
-    const auto take = [](const QString &options) {
-        return u' ' + QCoreApplication::translate("Arguments", "See %1.", "options").arg(options);
-    };
     switch (error.problem) {
     case CsvProblem::EmptyCell:
     case CsvProblem::NoValue:
-        return take(QStringLiteral("--gaps drop"));
+        return see(QStringLiteral("--gaps drop"));
     case CsvProblem::ManyNumbers:
     case CsvProblem::TooFewLabelled:
-        return take(QStringLiteral("--target"));
+    case CsvProblem::TargetAsInput:
+        return see(QStringLiteral("--target"));
     case CsvProblem::ThirdClass:
-        return take(QStringLiteral("--classes %1,%2, --one %1, --target")
-                        .arg(error.labels[0], error.labels[1]));
+        return see(classOptions(error));
     case CsvProblem::NotANumber:
         if (std::ranges::count_if(error.text, [](QChar c) { return c.isLetter(); }) < 2)
             return {}; // a slip
-        return take(QStringLiteral("--skip %1").arg(error.column));
+        return see(QStringLiteral("--skip %1").arg(error.column));
     case CsvProblem::NotUtf8:
     case CsvProblem::NotUtf16:
     case CsvProblem::NotWindows1252:
-        return take(QStringLiteral("--encoding"));
+        return see(QStringLiteral("--encoding"));
     case CsvProblem::TwoReadings:
-        return take(QStringLiteral("--decimal point|comma"));
+        return see(QStringLiteral("--decimal point|comma"));
     case CsvProblem::TooManyGaps:
     case CsvProblem::TooManyInputs:
-        return take(QStringLiteral("--columns, --skip"));
+        return see(QStringLiteral("--columns, --skip"));
     default:
         return {};
     }

@@ -3,6 +3,7 @@
 
 #include "app/run_request.h"
 
+#include "app/csv_request.h"
 #include "app/data_request.h"
 #include "app/option_reader.h"
 #include "app/settings_request.h"
@@ -12,7 +13,6 @@
 #include "core/session/field_text.h"
 #include "core/session/named_convention.h"
 #include "core/session/session_file.h"
-#include "ui/words/csv_remark_words.h"
 #include "ui/words/session_words.h"
 
 #include <algorithm>
@@ -130,7 +130,7 @@ bool readRun(OptionReader &reader, RunRequest &request)
 
 void printRemarks(const RunRequest &request)
 {
-    for (const QString &remark : describeRemarks(request.facts))
+    for (const QString &remark : remarkLines(request.facts))
         printNote(remark);
 }
 

@@ -106,8 +106,11 @@ CsvChoices withAllRoles(const CsvChoices &choices, const CsvFacts &facts, const 
         }
     }
     // A column that numbers the rows would take the place of all others.
-    if (inputs.isEmpty() && facts.columns.front().kind == ColumnKind::RowNumbers)
-        out.prepend(columnKey(layout, 0));
+    for (int c = static_cast<int>(roles.size()) - 1; c >= 0 && inputs.isEmpty(); --c) {
+        if (facts.columns[static_cast<std::size_t>(c)].kind == ColumnKind::RowNumbers &&
+            roles[static_cast<std::size_t>(c)] == ColumnRole::LeftOut)
+            out.prepend(columnKey(layout, c));
+    }
     (areUsual ? chosen.skipped : chosen.columns) = areUsual ? out : inputs;
     return chosen;
 }
@@ -118,7 +121,7 @@ QString columnKey(const CsvLayout &layout, int column)
 {
     const QString &name = layout.names[static_cast<std::size_t>(column)];
     const bool isItsAlone = !name.trimmed().isEmpty() && layout.find(name) == column;
-    return isItsAlone ? name : QString::number(column + 1);
+    return isItsAlone ? name : QString::number(column + layout.firstNumber);
 }
 
 CsvChoices withRole(const CsvChoices &choices, const CsvFacts &facts, const CsvLayout &layout,
@@ -193,7 +196,7 @@ CsvChoices withEncoding(const CsvChoices &choices, const CsvLayout &layout,
     };
     const auto placed = [&](const QString &key) {
         const std::optional<int> column = isSure(key) ? std::nullopt : layout.find(key);
-        return column ? QString::number(*column + 1) : key;
+        return column ? QString::number(*column + layout.firstNumber) : key;
     };
     std::ranges::transform(chosen.columns, chosen.columns.begin(), placed);
     std::ranges::transform(chosen.skipped, chosen.skipped.begin(), placed);

@@ -5,36 +5,28 @@
 
 #include "core/csv/csv_cells.h"
 #include "core/csv/csv_layout.h"
+#include "core/csv/csv_marks.h"
 #include "core/csv/csv_words.h"
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace frontera {
 
 namespace {
 
+constexpr int leastCounting = 5; // rows in which numbers are seen to count
+
 constexpr std::array otherMarks = {NumberMarks::CommaThousands, NumberMarks::Comma,
                                    NumberMarks::PointThousands, NumberMarks::Both};
-
-/// Returns true if the cell is a number with these marks.
-bool fitsMarks(QByteArrayView text, NumberMarks marks)
-{
-    const bool hasGroups = (marks == NumberMarks::CommaThousands && text.contains(',')) ||
-                           (marks == NumberMarks::PointThousands && text.contains('.'));
-    if (hasGroups && !isGrouped(text, marks == NumberMarks::CommaThousands ? ',' : '.'))
-        return false;
-    CsvProblem problem{};
-    return fileNumber(text, marks, &problem) || problem == CsvProblem::TooManyDigits ||
-           problem == CsvProblem::OutOfRange || problem == CsvProblem::NoValue;
-}
 
 template <typename Visit>
 void forEachFilled(const CsvCells &cells, const CsvLayout &layout, int column, int end, Visit visit)
 {
     for (int row = layout.firstRow; row < end; ++row) {
         const QByteArrayView text = cells.cell(row, column);
-        if (!isCsvGap(text))
+        if (!isCsvGap(text) && !isCsvDash(text))
             visit(row, text);
     }
 }
@@ -68,7 +60,6 @@ void chooseMarks(const CsvCells &cells, const CsvLayout &layout, int column, int
         best = fitting;
         equals = 0;
         content.marks = marks;
-        content.firstMarked = counts.firstWrong;
         content.firstWrong = firstWrong;
     }
     if (best == 0)
@@ -79,6 +70,29 @@ void chooseMarks(const CsvCells &cells, const CsvLayout &layout, int column, int
         content.isClear = false;
         content.firstWrong = counts.firstWrong;
     }
+}
+
+/// Returns true if a column has whole numbers alone, and, unless they are keys, each is greater by
+/// one than the one before, the first at most `mostFirst`.
+bool areWhole(const CsvCells &cells, const CsvLayout &layout, int column, bool areKeys,
+              qint64 mostFirst)
+{
+    constexpr qsizetype longest = 18;
+    qint64 next = -1;
+    for (int row = layout.firstRow; row < cells.rows(); ++row) {
+        const QByteArrayView text = cells.cell(row, column).trimmed();
+        const bool isWhole = !text.isEmpty() && text.size() <= longest &&
+                             std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+        if (!isWhole)
+            return false;
+        if (areKeys)
+            continue;
+        const qint64 number = text.toByteArray().toLongLong();
+        if (next < 0 ? number > mostFirst : number != next)
+            return false;
+        next = number + 1;
+    }
+    return true;
 }
 
 } // namespace
@@ -112,54 +126,26 @@ ColumnContent contentOf(const CsvCells &cells, const CsvLayout &layout, int colu
     return content;
 }
 
-bool areGrouped(const CsvCells &cells, const CsvLayout &layout, int column, char group, int end)
-{
-    int grouped = 0;
-    bool areAll = true;
-    forEachFilled(cells, layout, column, end, [&](int, QByteArrayView text) {
-        if (!text.contains(group))
-            return;
-        ++grouped;
-        areAll = areAll && isGrouped(text, group);
-    });
-    return areAll && grouped > 0;
-}
-
-bool hasDecimal(const CsvCells &cells, const CsvLayout &layout, int column, char mark, int end)
-{
-    bool has = false;
-    forEachFilled(cells, layout, column, end, [&](int, QByteArrayView text) {
-        has = has || (text.contains(mark) && !isGrouped(text, mark) && csvNumber(text, true));
-    });
-    return has;
-}
-
 bool areRowNumbers(const CsvCells &cells, const CsvLayout &layout, int column)
 {
-    constexpr int leastWithoutNames = 5;
     const QString &name = layout.names[static_cast<std::size_t>(column)];
     const bool hasNames = layout.namesRow >= 0;
+    const bool hasMany = cells.rows() - layout.firstRow >= leastCounting;
+    if (column > 0) {
+        return hasNames && hasMany && !name.trimmed().isEmpty() && isRowNumberName(name) &&
+               areWhole(cells, layout, column, false, 1);
+    }
     const bool isKey =
         hasNames && (isKeyName(name) || name.trimmed().isEmpty() || name.startsWith(u"Unnamed: "));
-    if (hasNames ? !isRowNumberName(name) && !isKey
-                 : cells.rows() - layout.firstRow < leastWithoutNames)
+    if (hasNames ? !isRowNumberName(name) && !isKey : !hasMany)
         return false;
-    constexpr qsizetype longest = 18;
-    qint64 next = -1;
-    for (int row = layout.firstRow; row < cells.rows(); ++row) {
-        const QByteArrayView text = cells.cell(row, column).trimmed();
-        const bool isWhole = !text.isEmpty() && text.size() <= longest &&
-                             std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
-        if (!isWhole)
-            return false;
-        if (isKey)
-            continue;
-        const qint64 number = text.toByteArray().toLongLong();
-        if (next < 0 ? number > 1 : number != next)
-            return false;
-        next = number + 1;
-    }
-    return true;
+    return areWhole(cells, layout, column, isKey, 1);
+}
+
+bool areCounting(const CsvCells &cells, const CsvLayout &layout, int column)
+{
+    return cells.rows() - layout.firstRow >= leastCounting &&
+           areWhole(cells, layout, column, false, std::numeric_limits<qint64>::max());
 }
 
 std::vector<QByteArrayView> labelsIn(const CsvCells &cells, const CsvLayout &layout, int column,

@@ -16,9 +16,8 @@ struct ColumnContent
 {
     ColumnKind kind = ColumnKind::Empty;
     NumberMarks marks = NumberMarks::Point;
-    int firstWrong = -1;  ///< of Mixed: the first row that is neither a number nor a gap
-    int firstMarked = -1; ///< where the marks are not those asked for: the first row with another
-    bool isClear = true;  ///< of Mixed: false if its "," and "." have two readings
+    int firstWrong = -1; ///< of Mixed: the first row that is neither a number nor a gap
+    bool isClear = true; ///< of Mixed: false if its "," and "." have two readings
 };
 
 /// Looks at a column's cells in the rows before `end`. `marks` are those that numbers have unless
@@ -26,17 +25,12 @@ struct ColumnContent
 [[nodiscard]] ColumnContent contentOf(const CsvCells &cells, const CsvLayout &layout, int column,
                                       NumberMarks marks, int end);
 
-/// Looks at a column alone whose numbers might be read in two ways, such as 1.234: returns true if
-/// each "." or "," in it (`group`) can stand before groups of three digits, and some does.
-[[nodiscard]] bool areGrouped(const CsvCells &cells, const CsvLayout &layout, int column,
-                              char group, int end);
-/// Returns true if some cell of a column has this mark in front of decimals, and not of a group.
-[[nodiscard]] bool hasDecimal(const CsvCells &cells, const CsvLayout &layout, int column, char mark,
-                              int end);
-
-/// Returns true if the column holds the numbers of the rows, 0, 1, 2, … or 1, 2, 3, …, or other
-/// keys of them, and has no name, or such a name. Without any names the rows must be five at least.
+/// Returns true if the column holds the numbers of the rows, 0, 1, 2, … or 1, 2, 3, …, and has such
+/// a name. The first column may hold other keys of them, too, and may have no name; without any
+/// names, and in other columns, the rows must be five at least.
 [[nodiscard]] bool areRowNumbers(const CsvCells &cells, const CsvLayout &layout, int column);
+/// Returns true if the column counts by one through all rows, five at least, from any number.
+[[nodiscard]] bool areCounting(const CsvCells &cells, const CsvLayout &layout, int column);
 
 /// Returns the labels in a column, in the order of their rows, but at most `most`.
 [[nodiscard]] std::vector<QByteArrayView> labelsIn(const CsvCells &cells, const CsvLayout &layout,

@@ -28,6 +28,11 @@ CsvColumns::CsvColumns(const CsvCells &cells, const CsvChoices &choices)
     , m_layout(layoutOf(cells, choices))
     , m_marks(usualMarks(cells.form.separator, choices.decimalMark))
 {
+    if (!choices.decimalMark)
+        m_evidence = markEvidence(cells, m_layout);
+    else
+        m_evidence.resize(static_cast<std::size_t>(m_layout.columns));
+    m_found = marksOf(m_evidence, m_marks, cells.form.separator, -1);
     lookAtSample();
 }
 
@@ -36,49 +41,36 @@ int CsvColumns::sampleEnd() const
     return std::min(m_cells.rows(), m_layout.firstRow + sampleRows);
 }
 
+ColumnContent CsvColumns::contentAt(int column) const
+{
+    const NumberMarks marks = m_found[static_cast<std::size_t>(column)].marks;
+    ColumnContent content = contentOf(m_cells, m_layout, column, marks, sampleEnd());
+    const bool isPlain = content.kind == ColumnKind::Numbers && content.marks == m_marks;
+    if (!isPlain && sampleEnd() < m_cells.rows())
+        content = contentOf(m_cells, m_layout, column, marks, m_cells.rows());
+    return content;
+}
+
 void CsvColumns::lookAtSample()
 {
     for (int column = 0; column < columns(); ++column) {
-        ColumnContent content = contentOf(m_cells, m_layout, column, m_marks, sampleEnd());
-        const bool isPlain = content.kind == ColumnKind::Numbers && content.marks == m_marks;
-        if (!isPlain && sampleEnd() < m_cells.rows())
-            content = contentOf(m_cells, m_layout, column, m_marks, m_cells.rows());
-        m_contents.push_back(content);
+        m_contents.push_back(contentAt(column));
+        ColumnKind &kind = m_contents.back().kind;
+        if (columns() > 1 && !isMarked(column) && kind == ColumnKind::Numbers &&
+            m_cells.form.format == CsvFormat::Cells && areRowNumbers(m_cells, m_layout, column))
+            kind = ColumnKind::RowNumbers;
     }
-    if (m_marks == NumberMarks::Both)
-        preferGroups();
-    if (columns() > 1 && !isMarked(0) && m_contents.front().kind == ColumnKind::Numbers &&
-        areRowNumbers(m_cells, m_layout, 0))
-        m_contents.front().kind = ColumnKind::RowNumbers;
 }
 
-/// Where one mark is decimal in some column, the other one groups the digits in a column in which
-/// each of it can.
-void CsvColumns::preferGroups()
+/// Decides on the meaning of "." and "," anew, once it is known which column has labels.
+void CsvColumns::settleMarks()
 {
-    const auto isDecimal = [this](char mark) {
-        for (int column = 0; column < columns(); ++column) {
-            if (hasDecimal(m_cells, m_layout, column, mark, sampleEnd()))
-                return true;
-        }
-        return false;
-    };
-    for (const auto &[group, decimal, marks] :
-         {std::tuple('.', ',', NumberMarks::PointThousands),
-          std::tuple(',', '.', NumberMarks::CommaThousands)}) {
-        if (!isDecimal(decimal) || isDecimal(group))
-            continue;
-        for (int column = 0; column < columns(); ++column) {
-            ColumnContent &content = m_contents[static_cast<std::size_t>(column)];
-            if (content.kind == ColumnKind::Numbers && content.marks == m_marks &&
-                areGrouped(m_cells, m_layout, column, group, sampleEnd()) &&
-                areGrouped(m_cells, m_layout, column, group, m_cells.rows())) {
-                content.marks = marks;
-                content.firstMarked = m_layout.firstRow;
-                while (!m_cells.cell(content.firstMarked, column).contains(group))
-                    ++content.firstMarked;
-            }
-        }
+    std::vector<ColumnMarks> found = marksOf(m_evidence, m_marks, m_cells.form.separator, m_target);
+    found.swap(m_found);
+    for (int column = 0; column < columns(); ++column) {
+        const auto place = static_cast<std::size_t>(column);
+        if (m_found[place].marks != found[place].marks)
+            m_contents[place] = contentAt(column);
     }
 }
 
@@ -111,8 +103,14 @@ std::optional<CsvError> CsvColumns::decide()
         return error;
     if (auto error = findTarget())
         return error;
+    settleMarks();
     if (auto error = findInputs())
         return error;
+    for (const int column : m_inputs) {
+        const int contested = m_found[static_cast<std::size_t>(column)].contested;
+        if (contested >= 0)
+            return problemAt(CsvProblem::TwoReadings, contested, column);
+    }
     if (static_cast<int>(m_inputs.size()) > Dataset::mostInputs) {
         CsvError error = problemAt(CsvProblem::TooManyInputs, first, -1);
         error.cells = static_cast<int>(m_inputs.size()) + 1;
@@ -136,6 +134,14 @@ std::optional<CsvError> CsvColumns::findSkipped()
     return std::nullopt;
 }
 
+/// Returns true if a column is one of those that are chosen as inputs.
+bool CsvColumns::isChosen(int column) const
+{
+    return std::ranges::any_of(m_choices.columns, [&](const QString &name) {
+        return m_layout.find(name) == std::optional(column);
+    });
+}
+
 std::optional<int> CsvColumns::targetOfClasses() const
 {
     std::vector<QString> chosen;
@@ -143,7 +149,14 @@ std::optional<int> CsvColumns::targetOfClasses() const
         chosen.assign(m_choices.classes->begin(), m_choices.classes->end());
     else if (m_choices.one)
         chosen = {*m_choices.one};
+    // A number may stand in any column, and is no reason to take another one.
+    if (std::ranges::any_of(chosen, [](const QString &label) {
+            return csvNumber(label.toUtf8(), true).has_value();
+        }))
+        return std::nullopt;
     for (int column = columns() - 1; column >= 0 && !chosen.empty(); --column) {
+        if (isAmong(m_skipped, column) || isChosen(column))
+            continue;
         constexpr std::size_t most = 1000;
         const auto labels = labelsIn(m_cells, m_layout, column, most);
         const bool hasAll = std::ranges::all_of(chosen, [&labels](const QString &label) {
@@ -159,8 +172,9 @@ std::optional<int> CsvColumns::targetOfClasses() const
 int CsvColumns::likelyTarget() const
 {
     int last = columns() - 1;
-    while (last > 0 &&
-           (content(last).kind == ColumnKind::Empty || isMarked(last) || isAmong(m_skipped, last)))
+    while (last > 0 && (content(last).kind == ColumnKind::Empty ||
+                        content(last).kind == ColumnKind::RowNumbers || isMarked(last) ||
+                        isAmong(m_skipped, last)))
         --last;
     if (content(last).kind != ColumnKind::Numbers)
         return last;
@@ -200,7 +214,11 @@ std::optional<CsvError> CsvColumns::findTarget()
             return error;
         }
         m_target = *column;
-        return std::nullopt;
+        if (!isAmong(m_skipped, m_target))
+            return std::nullopt;
+        CsvError error = problemAt(CsvProblem::SkippedToo, m_layout.titles, -1);
+        error.text = *m_choices.target;
+        return error;
     }
     if (m_layout.target) {
         m_target = *m_layout.target;
@@ -209,7 +227,8 @@ std::optional<CsvError> CsvColumns::findTarget()
     const std::optional<int> withClasses = targetOfClasses();
     m_target = withClasses ? *withClasses : likelyTarget();
     int last = columns() - 1;
-    while (last > 0 && content(last).kind == ColumnKind::Empty)
+    while (last > 0 && (content(last).kind == ColumnKind::Empty ||
+                        content(last).kind == ColumnKind::RowNumbers))
         --last;
     m_isTargetFound = m_target != last;
     return std::nullopt;
@@ -224,7 +243,15 @@ std::optional<CsvError> CsvColumns::chooseInputs()
             error.text = name;
             return error;
         }
-        if (*column != m_target && !isAmong(m_inputs, *column))
+        const bool isSkipped = isAmong(m_skipped, *column);
+        if (*column == m_target || isSkipped) {
+            CsvError error =
+                problemAt(isSkipped ? CsvProblem::SkippedToo : CsvProblem::TargetAsInput,
+                          m_layout.titles, -1);
+            error.text = name;
+            return error;
+        }
+        if (!isAmong(m_inputs, *column))
             m_inputs.push_back(*column);
     }
     return std::nullopt;
@@ -246,10 +273,12 @@ std::optional<CsvError> CsvColumns::findInputs()
         }
     }
     // What is the only input is no row number.
-    if (m_inputs.empty() && m_target != 0 && !isAmong(m_skipped, 0) &&
-        content(0).kind == ColumnKind::RowNumbers) {
-        m_contents.front().kind = ColumnKind::Numbers;
-        m_inputs.push_back(0);
+    for (int column = 0; column < columns() && m_inputs.empty(); ++column) {
+        ColumnKind &kind = m_contents[static_cast<std::size_t>(column)].kind;
+        if (column != m_target && !isAmong(m_skipped, column) && kind == ColumnKind::RowNumbers) {
+            kind = ColumnKind::Numbers;
+            m_inputs.push_back(column);
+        }
     }
     if (!m_inputs.empty())
         return std::nullopt;
@@ -294,7 +323,8 @@ std::optional<CsvError> CsvColumns::checkNames() const
 bool CsvColumns::lookAgain(int column)
 {
     ColumnContent &known = m_contents[static_cast<std::size_t>(column)];
-    const ColumnContent all = contentOf(m_cells, m_layout, column, m_marks, m_cells.rows());
+    const ColumnContent all = contentOf(
+        m_cells, m_layout, column, m_found[static_cast<std::size_t>(column)].marks, m_cells.rows());
     const bool isNew = known.kind != all.kind || known.marks != all.marks;
     known = all;
     return isNew;
@@ -308,60 +338,6 @@ std::vector<NumberMarks> CsvColumns::inputMarks() const
     const bool areUsual =
         std::ranges::all_of(marks, [this](NumberMarks found) { return found == m_marks; });
     return areUsual ? std::vector<NumberMarks>() : marks;
-}
-
-std::vector<ColumnFacts> CsvColumns::facts() const
-{
-    std::vector<ColumnFacts> all;
-    for (int column = 0; column < columns(); ++column) {
-        all.push_back({m_layout.names[static_cast<std::size_t>(column)], content(column).kind,
-                       column == m_target          ? ColumnRole::Target
-                       : isAmong(m_inputs, column) ? ColumnRole::Input
-                                                   : ColumnRole::LeftOut,
-                       content(column).marks});
-    }
-    return all;
-}
-
-std::vector<CsvRemark> CsvColumns::remarks() const
-{
-    std::vector<CsvRemark> remarks;
-    const auto add = [&](CsvRemarkKind kind, auto isIt) {
-        std::vector<int> found;
-        for (int column = 0; column < columns(); ++column) {
-            if (column != m_target && !isAmong(m_skipped, column) && isIt(column))
-                found.push_back(column);
-        }
-        if (!found.empty())
-            remarks.push_back({.kind = kind, .columns = std::move(found)});
-    };
-    const auto isLeftOut = [this](int column, ColumnKind kind) {
-        return m_choices.columns.isEmpty() && !isMarked(column) && content(column).kind == kind;
-    };
-    if (m_isTargetFound)
-        remarks.push_back({.kind = CsvRemarkKind::TargetFound, .columns = {m_target}});
-    add(CsvRemarkKind::RowNumbersLeftOut,
-        [&](int column) { return isLeftOut(column, ColumnKind::RowNumbers); });
-    add(CsvRemarkKind::WordsLeftOut,
-        [&](int column) { return isLeftOut(column, ColumnKind::Words); });
-    add(CsvRemarkKind::EmptyLeftOut, [&](int column) {
-        return isLeftOut(column, ColumnKind::Empty) &&
-               !m_layout.names[static_cast<std::size_t>(column)].trimmed().isEmpty();
-    });
-    add(CsvRemarkKind::MarkedLeftOut, [this](int column) { return isMarked(column); });
-    for (const int column : m_inputs) {
-        const ColumnContent &found = content(column);
-        const bool isComma = found.marks == NumberMarks::Comma || found.marks == NumberMarks::Both;
-        if (found.kind != ColumnKind::Numbers || found.marks == m_marks || found.firstMarked < 0)
-            continue;
-        const QByteArrayView cell = m_cells.cell(found.firstMarked, column);
-        const auto number = fileNumber(cell, found.marks);
-        remarks.push_back(
-            {.kind = isComma ? CsvRemarkKind::CommaRead : CsvRemarkKind::ThousandsRead,
-             .columns = {column},
-             .words = {csvText(cell), number ? number->value.toString() : QString()}});
-    }
-    return remarks;
 }
 
 } // namespace frontera

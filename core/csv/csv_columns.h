@@ -6,6 +6,7 @@
 #include "core/csv/csv_column.h"
 #include "core/csv/csv_error.h"
 #include "core/csv/csv_layout.h"
+#include "core/csv/csv_marks.h"
 #include "core/data/csv_choices.h"
 
 #include <optional>
@@ -22,7 +23,8 @@ namespace frontera {
 class CsvColumns
 {
 public:
-    /// Looks at the first rows. The cells must outlive this object.
+    /// Looks at the first rows, and in all of them for the meaning of "." and ",". The cells must
+    /// outlive this object.
     CsvColumns(const CsvCells &cells, const CsvChoices &choices);
 
     /// Decides on the target and the inputs. Returns the first problem.
@@ -51,7 +53,8 @@ public:
 private:
     [[nodiscard]] int sampleEnd() const;
     void lookAtSample();
-    void preferGroups();
+    [[nodiscard]] ColumnContent contentAt(int column) const;
+    void settleMarks();
     [[nodiscard]] std::optional<CsvError> findTarget();
     [[nodiscard]] int likelyTarget() const;
     [[nodiscard]] std::optional<int> targetOfClasses() const;
@@ -59,13 +62,17 @@ private:
     [[nodiscard]] std::optional<CsvError> chooseInputs();
     [[nodiscard]] std::optional<CsvError> checkNames() const;
     [[nodiscard]] std::optional<CsvError> findSkipped();
+    void addMarks(std::vector<CsvRemark> &remarks) const;
     [[nodiscard]] bool isMarked(int column) const;
+    [[nodiscard]] bool isChosen(int column) const;
     [[nodiscard]] int columns() const { return m_layout.columns; }
 
     const CsvCells &m_cells;
     const CsvChoices &m_choices;
     CsvLayout m_layout;
     NumberMarks m_marks; ///< of numbers, unless a column needs others
+    std::vector<MarkEvidence> m_evidence;
+    std::vector<ColumnMarks> m_found; ///< what all columns together tell of each
     std::vector<ColumnContent> m_contents;
     std::vector<int> m_skipped;
     std::vector<int> m_inputs;

@@ -48,15 +48,18 @@ CsvError wrongCell(const CsvCells &cells, int row, int column)
             .text = csvText(cells.cell(row, column))};
 }
 
-/// Writes rows with all of their cells into other cells.
-CsvCells withZeros(const CsvCells &cells, const std::vector<SparseRow> &rows, int columns)
+/// Writes rows with all of their cells into other cells. `usual` is what a cell of each column is
+/// that a row leaves out.
+CsvCells withZeros(const CsvCells &cells, const std::vector<SparseRow> &rows,
+                   const QByteArrayList &usual)
 {
     CsvCells all;
     all.form = cells.form;
     all.comments = cells.comments;
+    all.queries = cells.queries;
     all.declarations = cells.declarations;
     for (std::size_t row = 0; row < rows.size(); ++row) {
-        std::vector<QByteArrayView> texts(static_cast<std::size_t>(columns), "0");
+        std::vector<QByteArrayView> texts(usual.begin(), usual.end());
         for (const SparseCell &cell : rows[row])
             texts[static_cast<std::size_t>(cell.column)] = cell.text;
         for (const QByteArrayView text : texts)
@@ -82,7 +85,16 @@ std::optional<CsvError> fillSvm(CsvCells &cells)
     for (int row = 0; row < cells.rows(); ++row) {
         SparseRow &sparse = rows[static_cast<std::size_t>(row)];
         sparse.push_back({0, cells.cell(row, 0)});
+        if (cells.cell(row, 0).contains(','))
+            return CsvError{.problem = CsvProblem::SeveralLabels,
+                            .line = cells.line(row),
+                            .column = 1,
+                            .text = csvText(cells.cell(row, 0))};
         for (int i = 1; i < cells.cells(row) && !cells.cell(row, i).startsWith('#'); ++i) {
+            if (i == 1 && cells.cell(row, i).startsWith("qid:")) {
+                ++cells.queries;
+                continue;
+            }
             const auto cell = sparseCell(cells.cell(row, i), ':');
             if (!cell || cell->column == 0)
                 return wrongCell(cells, row, i);
@@ -92,7 +104,7 @@ std::optional<CsvError> fillSvm(CsvCells &cells)
     }
     if (auto error = tooMany(cells, columns))
         return error;
-    cells = withZeros(cells, rows, columns);
+    cells = withZeros(cells, rows, QByteArrayList(columns, "0"));
     return std::nullopt;
 }
 
@@ -100,6 +112,8 @@ struct DeclaredColumn
 {
     QString name;
     bool isText = false; ///< true if it holds texts or dates
+    /// What a sparse row leaves out: 0, and of declared labels the first.
+    QByteArray usual = "0";
 };
 
 /// Returns the text without the quotes around it, and without the "\" before characters in it.
@@ -123,6 +137,20 @@ qsizetype endOfQuoted(const QByteArray &text)
     return end < text.size() ? end : -1;
 }
 
+/// Returns the first label of "{no, 'not yet'}"; "0" of a type that declares none.
+QByteArray firstLabel(const QByteArray &type)
+{
+    if (!type.startsWith('{'))
+        return "0";
+    const QByteArray labels = type.sliced(1).trimmed();
+    if (labels.startsWith('\'') || labels.startsWith('"'))
+        return unquoted(labels.first(endOfQuoted(labels) + 1));
+    qsizetype end = 0;
+    while (end < labels.size() && labels[end] != ',' && labels[end] != '}')
+        ++end;
+    return labels.first(end).trimmed();
+}
+
 std::vector<DeclaredColumn> attributesOf(const CsvCells &cells)
 {
     constexpr qsizetype word = sizeof("@attribute") - 1;
@@ -138,9 +166,10 @@ std::vector<DeclaredColumn> attributesOf(const CsvCells &cells)
             ++end;
         if (end <= 0)
             end = line.size();
-        const QByteArray type = line.sliced(end).trimmed().toLower();
+        const QByteArray written = line.sliced(end).trimmed();
+        const QByteArray type = written.toLower();
         all.push_back({csvText(unquoted(line.first(end))),
-                       type.startsWith("string") || type.startsWith("date")});
+                       type.startsWith("string") || type.startsWith("date"), firstLabel(written)});
     }
     return all;
 }
@@ -148,7 +177,10 @@ std::vector<DeclaredColumn> attributesOf(const CsvCells &cells)
 /// Fills ARFF's rows of the form "{0 1.5, 3 yes}".
 std::optional<CsvError> fillArff(CsvCells &cells)
 {
-    const auto columns = static_cast<int>(attributesOf(cells).size());
+    QByteArrayList usual;
+    for (const DeclaredColumn &attribute : attributesOf(cells))
+        usual += attribute.usual;
+    const auto columns = static_cast<int>(usual.size());
     std::vector<SparseRow> rows(static_cast<std::size_t>(cells.rows()));
     const bool isSparse = cells.rows() > 0 && cells.cell(0, 0).startsWith('{');
     for (int row = 0; isSparse && row < cells.rows(); ++row) {
@@ -158,7 +190,7 @@ std::optional<CsvError> fillArff(CsvCells &cells)
             text.chop(i + 1 == cells.cells(row) && text.endsWith('}') ? 1 : 0);
             const auto cell = sparseCell(text.trimmed(), ' ');
             if (!cell && text.trimmed().isEmpty() && cells.cells(row) == 1)
-                continue; // {}: all are 0
+                continue; // {}: nothing is written
             if (!cell || cell->column >= columns)
                 return wrongCell(cells, row, i);
             rows[static_cast<std::size_t>(row)].push_back(*cell);
@@ -168,7 +200,7 @@ std::optional<CsvError> fillArff(CsvCells &cells)
         return std::nullopt;
     if (auto error = tooMany(cells, columns))
         return error;
-    cells = withZeros(cells, rows, columns);
+    cells = withZeros(cells, rows, usual);
     return std::nullopt;
 }
 
@@ -187,6 +219,20 @@ bool isOneOf(QByteArrayView text, std::initializer_list<const char *> words)
 bool isOrangeType(QByteArrayView text)
 {
     return isOneOf(text, {"c", "d", "s", "t", "continuous", "discrete", "string", "time"});
+}
+
+/// Returns true if a column's type is the list of all that stands below, "u v".
+bool areLabelsListed(const CsvCells &cells, int types, int column)
+{
+    const QByteArrayList labels = cells.cell(types, column).toByteArray().simplified().split(' ');
+    if (labels.size() < 2)
+        return false;
+    for (int row = types + 2; row < cells.rows(); ++row) {
+        const QByteArrayView text = cells.cell(row, column).trimmed();
+        if (!text.isEmpty() && text != "?" && !labels.contains(text.toByteArray()))
+            return false;
+    }
+    return true;
 }
 
 void markColumn(CsvLayout &layout, int column, bool isClass, bool isAside)
@@ -252,6 +298,7 @@ CsvLayout declaredLayout(const CsvCells &cells)
         layout.columns = cells.rows() > 0 ? cells.cells(0) : 0;
         layout.names.resize(static_cast<std::size_t>(layout.columns));
         layout.target = 0;
+        layout.firstNumber = 0; // a person counts the inputs
         return layout;
     }
     layout.format = QStringLiteral("ARFF");
@@ -275,7 +322,8 @@ bool readOrangeRows(const CsvCells &cells, CsvLayout &layout)
         cells.cells(uses) > layout.columns)
         return false;
     for (int column = 0; column < layout.columns; ++column) {
-        const bool isTyped = isOrangeType(cells.cell(types, column));
+        const bool isTyped =
+            isOrangeType(cells.cell(types, column)) || areLabelsListed(cells, types, column);
         const bool isUse = isOneOf(cells.cell(uses, column),
                                    {"", "class", "c", "meta", "m", "ignore", "i", "weight"});
         if (!isTyped || !isUse)

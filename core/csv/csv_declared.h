@@ -15,7 +15,8 @@ class CsvCells;
 // Formats that say themselves what their columns are.
 
 /// Fills in what libsvm's format, and ARFF's sparse rows, leave out: an input that is not there is
-/// 0. The class of libsvm's rows stands first. Returns the first problem.
+/// 0, and of declared labels the first; and leaves out libsvm's "qid:". The class of libsvm's rows
+/// stands first. Returns the first problem.
 [[nodiscard]] std::optional<CsvError> fillSparse(CsvCells &cells);
 
 /// Returns the layout of a text of LibSvm or Arff, whose rows are filled.

@@ -26,25 +26,31 @@ enum class CsvProblem {
     NotUtf16,       ///< half a pair of units, or half a unit
     NotWindows1252, ///< one of the five bytes that are no characters
     NullByte,
+    OtherFormat, ///< it is no text, or one of another kind; text: its format's name
     // Its cells
     StrayQuote, ///< a quote within a cell, or after the one that ends it
     OpenQuote,  ///< a quoted cell that is never closed; line and column of its beginning
     TooFewCells,
     TooManyCells,
-    TooLarge, ///< more than CsvCells holds
-    NotAPair, ///< in a format of pairs: not "3:0.5"
+    CutNumbers,    ///< the first row has too many whole numbers; the commas may be decimal
+    RepeatedNames, ///< a row of data that has the names of the columns again
+    TooLarge,      ///< more than CsvCells holds
+    NotAPair,      ///< in a format of pairs: not "3:0.5"
+    SeveralLabels, ///< in libsvm's format: several classes of a row; text: "1,3"
     // Its columns
     NoInput,       ///< only one column
     TooManyInputs, ///< more than Dataset::mostInputs
     EmptyName,
     DuplicateName,
-    NoSuchTarget, ///< text: CsvChoices::target
-    NoSuchColumn, ///< text: one of CsvChoices::columns or skipped
-    NoNumbers,    ///< no column has numbers; text: the first cell of the data
-    NoInputLeft,  ///< every column that could be an input is left out by choice
-    NoSuchClass,  ///< text: a label that was chosen, and that no row has
-    TooFine,      ///< it cannot be scaled (csv_scale.h); text: its name, empty if it has none
-    WrongWidth,   ///< of rows to be classified: `cells` columns, of which rightCells are wanted
+    NoSuchTarget,  ///< text: CsvChoices::target
+    NoSuchColumn,  ///< text: one of CsvChoices::columns or skipped
+    NoNumbers,     ///< no column has numbers; text: the first cell of the data
+    NoInputLeft,   ///< every column that could be an input is left out by choice
+    TargetAsInput, ///< text: one of CsvChoices::columns, which is the target
+    SkippedToo,    ///< text: one of CsvChoices::columns, or the target, which is also left out
+    NoSuchClass,   ///< text: a label that was chosen, and that no row has
+    TooFine,       ///< it cannot be scaled (csv_scale.h); text: its name, empty if it has none
+    WrongWidth,    ///< of rows to be classified: `cells` columns, of which rightCells are wanted
     // Its values
     EmptyCell,
     NoValue, ///< nan, inf, NA and the like

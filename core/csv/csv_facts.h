@@ -56,6 +56,14 @@ enum class CsvRemarkKind {
     UnlabelledLeftOut, ///< count rows without a class
     OthersLeftOut,     ///< count rows of classes that were not chosen
     Scaled,            ///< columns; words: the centre and the spread; count decimals
+    SignedLeftOut,     ///< columns of numbers with a sign or a unit; words: one of them
+    DatesLeftOut,      ///< columns of dates or times; words: one of them
+    CountingKept,      ///< columns that count the rows, and are inputs
+    OneOfTwoRead,      ///< columns; words: a cell, its number, its other number, and the decimal
+                       ///< mark for that: "point" or "comma"
+    CountingNames,     ///< words: what was read as names, 0 1 2
+    CountingData,      ///< words: what was read as data, and may be names, 0 1
+    QueriesLeftOut,    ///< "qid:" in count rows of libsvm's
 };
 
 /// One thing that is to be said of a file that was read, in no language. A member that does not

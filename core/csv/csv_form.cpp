@@ -222,8 +222,17 @@ bool isSvmPair(QByteArrayView text)
            csvNumber(text.sliced(colon + 1), false).has_value();
 }
 
-/// Returns true if each record begins with a number, or lacks its class, and most of them have
-/// pairs alone behind it.
+/// Returns true for a class, "-1", and for several, "1,3".
+bool isSvmLabel(QByteArrayView text)
+{
+    return csvNumber(text, false) ||
+           std::ranges::all_of(cellsOf(text, ','), [](QByteArrayView label) {
+               return csvNumber(label, false).has_value();
+           });
+}
+
+/// Returns true if each record begins with a class, or lacks it, and most of them have pairs alone
+/// behind it.
 bool isSvm(const Records &records)
 {
     std::size_t pairs = 0;
@@ -232,10 +241,12 @@ bool isSvm(const Records &records)
         const std::vector<QByteArrayView> cells = cellsOf(record, ' ');
         const auto comment =
             std::ranges::find_if(cells, [](QByteArrayView cell) { return cell.startsWith('#'); });
-        if (!csvNumber(cells.front(), false) && !isCsvGap(cells.front()))
+        if (!isSvmLabel(cells.front()) && !isCsvGap(cells.front()))
             return false;
-        if (std::all_of(cells.begin() + 1, comment, isSvmPair))
-            pairs += static_cast<std::size_t>(comment - cells.begin()) - 1;
+        const bool hasQuery = cells.size() > 1 && cells[1].startsWith("qid:");
+        const auto first = cells.begin() + (hasQuery ? 2 : 1);
+        if (first <= comment && std::all_of(first, comment, isSvmPair))
+            pairs += static_cast<std::size_t>(comment - first);
         else
             ++wrong;
     }
@@ -248,9 +259,10 @@ CsvForm formOf(QByteArrayView head, bool isWhole, const CsvChoices &choices)
 {
     CsvForm form;
     Records records = recordsOf(head, isWhole);
-    // The name of a column may be "#" itself.
+    // The name of a column may be "#" itself, and its first cell #N/A or #N/D.
     const auto isName = [](QByteArrayView record) {
-        return record.size() > 1 && (QByteArrayView(";,|\t\"").contains(record[1]));
+        return (record.size() > 1 && (QByteArrayView(";,|\t\"").contains(record[1]))) ||
+               startsWithWord(record, "#n/a") || startsWithWord(record, "#n/d");
     };
     for (const QByteArrayView record : records) {
         form.hasHashComments = form.hasHashComments && !(record.startsWith('#') && isName(record));

@@ -7,6 +7,7 @@
 #include "core/csv/csv_declared.h"
 #include "core/csv/csv_numbers.h"
 #include "core/csv/csv_text.h"
+#include "core/csv/csv_titles.h"
 #include "core/csv/csv_words.h"
 #include "core/data/csv_choices.h"
 
@@ -16,61 +17,20 @@ namespace frontera {
 
 namespace {
 
-constexpr int mostTitles = 5;
 constexpr int namesSample = 100; ///< from which it is found out whether there are names
 
 bool isNumberCell(QByteArrayView text)
 {
-    return isCsvValue(text) && !isCsvGap(text);
+    return isCsvValue(text) && !isCsvGap(text) && !isCsvDash(text);
 }
 
-int filledCells(const CsvCells &cells, int row)
+/// Returns true if two rows have the same cells, as where a file repeats its names.
+bool isSame(const CsvCells &cells, int one, int other)
 {
-    int filled = 0;
-    for (int column = 0; column < cells.cells(row); ++column)
-        filled += cells.cell(row, column).trimmed().isEmpty() ? 0 : 1;
-    return filled;
-}
-
-/// Returns true if all of the first rows from this one have as many cells as the first of them.
-bool areSteady(const CsvCells &cells, int first)
-{
-    constexpr int most = 20;
-    const int end = std::min(cells.rows(), first + most);
-    int row = first;
-    while (row < end && cells.cells(row) == cells.cells(first))
-        ++row;
-    return row == end;
-}
-
-/// Returns true if a row is half empty at least, and the next one has a word in each cell: names
-/// below numbers of what there is, "506,13,,,,".
-bool isAboveNames(const CsvCells &cells, int row)
-{
-    const int count = cells.cells(row + 1);
-    for (int column = 0; column < count; ++column) {
-        const QByteArrayView name = cells.cell(row + 1, column);
-        if (name.trimmed().isEmpty() || isCsvValue(name))
-            return false;
-    }
-    return count > 2 && 2 * filledCells(cells, row) <= count;
-}
-
-int titlesOf(const CsvCells &cells)
-{
-    for (int titles = 1; titles <= mostTitles && titles + 1 < cells.rows(); ++titles) {
-        const int last = titles - 1;
-        const int count = cells.cells(titles);
-        const bool isTitle =
-            cells.cells(last) + 2 <= count || isAboveNames(cells, last) ||
-            (filledCells(cells, last) <= 1 && (cells.cells(last) < count || count > 2) &&
-             filledCells(cells, titles) > 1);
-        if (!isTitle)
-            return last;
-        if (areSteady(cells, titles) && filledCells(cells, titles) > 1)
-            return titles;
-    }
-    return 0;
+    bool isSame = cells.cells(one) == cells.cells(other);
+    for (int column = 0; column < cells.cells(one); ++column)
+        isSame = isSame && cells.cell(one, column) == cells.cell(other, column);
+    return isSame;
 }
 
 /// What a column says of whether the first row has names.
@@ -86,7 +46,7 @@ Evidence evidenceOf(const CsvCells &cells, int first, int column)
     const int end = std::min(cells.rows(), first + 1 + namesSample);
     for (int row = first + 1; row < end; ++row) {
         const QByteArrayView text = cells.cell(row, column);
-        if (isCsvGap(text))
+        if (isCsvGap(text) || isCsvDash(text) || (text == name && isSame(cells, first, row)))
             continue;
         ++filled;
         areNumbers = areNumbers && isNumberCell(text);
@@ -151,6 +111,65 @@ bool isNameChosen(const CsvChoices &choices, int columns)
     });
 }
 
+/// Returns the number that a cell counts; −1 if it is none.
+int countIn(QByteArrayView text)
+{
+    bool isNumber = false;
+    const int number = text.trimmed().toByteArray().toInt(&isNumber);
+    const bool isPlain = isNumber && QByteArray::number(number) == text.trimmed();
+    return isPlain && number >= 0 ? number : -1;
+}
+
+/// Returns true if a column has decimals in all rows below this one.
+bool areDecimalsBelow(const CsvCells &cells, int row, int column)
+{
+    const int end = std::min(cells.rows(), row + 1 + namesSample);
+    int decimals = 0;
+    for (int below = row + 1; below < end; ++below) {
+        const QByteArrayView text = cells.cell(below, column);
+        if (isCsvGap(text))
+            continue;
+        if (!isNumberCell(text) || (!text.contains('.') && !text.contains(',')))
+            return false;
+        ++decimals;
+    }
+    return decimals > 1;
+}
+
+/// Finds out whether the first row counts the columns, as pandas names them: 0,1,2 or ,0,1,2.
+CountingRow countingRow(const CsvCells &cells, int row, int columns)
+{
+    constexpr int many = 5;
+    if (cells.cells(row) != columns || cells.rows() < row + 3)
+        return CountingRow::None;
+    const bool hasIndex = cells.cell(row, 0).trimmed().isEmpty();
+    const int begin = hasIndex ? 1 : 0;
+    const int least = countIn(cells.cell(row, begin));
+    if (least < 0 || least > 1 || columns - begin < 2)
+        return CountingRow::None;
+    bool areDecimals = false;
+    for (int column = begin; column < columns; ++column) {
+        if (countIn(cells.cell(row, column)) != least + column - begin)
+            return CountingRow::None;
+        areDecimals = areDecimals || areDecimalsBelow(cells, row, column);
+    }
+    const int end = std::min(cells.rows(), row + 1 + namesSample);
+    bool areNumbered = hasIndex;
+    bool occurs = false; // as a class below
+    bool areTwo = false; // classes there, so that it would be a third
+    for (int below = row + 1; below < end; ++below) {
+        areNumbered = areNumbered && countIn(cells.cell(below, 0)) >= 0;
+        const QByteArrayView label = cells.cell(below, columns - 1);
+        occurs = occurs || label == cells.cell(row, columns - 1);
+        areTwo = areTwo || label != cells.cell(row + 1, columns - 1);
+    }
+    if (hasIndex)
+        return areNumbered ? CountingRow::Names : CountingRow::None;
+    if (columns > 2 && ((!occurs && areTwo) || (columns >= many && areDecimals)))
+        return CountingRow::Names;
+    return areDecimals || columns > 2 ? CountingRow::Data : CountingRow::None;
+}
+
 bool hasNames(const CsvCells &cells, const CsvChoices &choices, int first, int columns)
 {
     if (choices.hasNames)
@@ -184,7 +203,7 @@ QStringList unitsIn(const CsvCells &cells, int row, int columns)
         bool occurs = false;
         for (int i = row + 1; i < end; ++i) {
             const QByteArrayView text = cells.cell(i, column);
-            areNumbers = areNumbers && (isCsvGap(text) || isNumberCell(text));
+            areNumbers = areNumbers && (isCsvGap(text) || isCsvDash(text) || isNumberCell(text));
             occurs = occurs || text == unit;
         }
         if (occurs && !unit.trimmed().isEmpty())
@@ -217,8 +236,8 @@ std::optional<int> CsvLayout::find(const QString &column) const
     if (named != names.end() && !column.isEmpty())
         return static_cast<int>(named - names.begin());
     bool isNumber = false;
-    const int number = column.trimmed().toInt(&isNumber);
-    return isNumber && number >= 1 && number <= columns ? std::optional(number - 1) : std::nullopt;
+    const int place = column.trimmed().toInt(&isNumber) - firstNumber;
+    return isNumber && place >= 0 && place < columns ? std::optional(place) : std::nullopt;
 }
 
 CsvLayout layoutOf(const CsvCells &cells, const CsvChoices &choices)
@@ -236,7 +255,8 @@ CsvLayout layoutOf(const CsvCells &cells, const CsvChoices &choices)
         layout.titles = 1;
     else
         layout.titles = titlesOf(cells);
-    layout.titleLines = layout.titles - (isMark(0) ? 1 : 0);
+    for (int row = isMark(0) ? 1 : 0; row < layout.titles; ++row)
+        layout.titleLines += filledCells(cells, row) > 0 ? 1 : 0;
     layout.firstRow = layout.titles;
     layout.columns = layout.firstRow < cells.rows() ? cells.cells(layout.firstRow) : 0;
     // R's tables have no name for the column of the rows' names.
@@ -247,7 +267,12 @@ CsvLayout layoutOf(const CsvCells &cells, const CsvChoices &choices)
                            areSteady(cells, layout.firstRow + 1) && choices.hasNames.value_or(true);
     layout.columns += isShifted ? 1 : 0;
     layout.names.resize(static_cast<std::size_t>(layout.columns));
-    if (isShifted || hasNames(cells, choices, layout.firstRow, layout.columns)) {
+    if (!choices.hasNames && !isShifted)
+        layout.counting = countingRow(cells, layout.firstRow, layout.columns);
+    if (isShifted || layout.counting == CountingRow::Names ||
+        hasNames(cells, choices, layout.firstRow, layout.columns)) {
+        if (layout.counting == CountingRow::Data)
+            layout.counting = CountingRow::None;
         layout.namesRow = layout.firstRow++;
         readNames(cells, layout, isShifted);
         if (readOrangeRows(cells, layout))

@@ -13,14 +13,23 @@ namespace frontera {
 class CsvCells;
 struct CsvChoices;
 
+/// What is made of a first row that counts the columns, as pandas writes it: 0,1,2.
+enum class CountingRow {
+    None,  ///< it does not, or a person has chosen
+    Names, ///< it certainly has names
+    Data,  ///< it is read as data, but may have names
+};
+
 /// Where the data stand among the cells of a file, and how the file calls its columns.
 struct CsvLayout
 {
-    int columns = 0;    ///< of each row of data
-    int titles = 0;     ///< the number of rows above the names that are titles
-    int titleLines = 0; ///< those of them that say something: "sep=;" does not
-    int namesRow = -1;  ///< the row of the names; −1: there is none
-    int firstRow = 0;   ///< of the data
+    int columns = 0;     ///< of each row of data
+    int titles = 0;      ///< the number of rows above the names that are titles
+    int titleLines = 0;  ///< those of them that say something: "sep=;" does not
+    int namesRow = -1;   ///< the row of the names; −1: there is none
+    int firstRow = 0;    ///< of the data
+    int firstNumber = 1; ///< of the first column, for a person
+    CountingRow counting = CountingRow::None;
     /// The name of each column, empty where there is none.
     std::vector<QString> names = {};
     QStringList units = {};         ///< what stands in a row of units; empty: there is none
@@ -35,14 +44,13 @@ struct CsvLayout
 
 /// Finds out the layout of a file's cells.
 ///
-/// Titles are rows above rows of more cells, with fewer than two texts or two cells fewer, or a row
-/// that is half empty above a row of words alone. The first row after them has names if it is
-/// chosen so, if a chosen column is not a number, if it has a word and years that follow each other
-/// above other numbers, or if in some column it has a text above numbers, or another text above yes
-/// and no; it has none if it has numbers above numbers, or texts that occur below. A row of units
-/// is a second row without numbers in any column that has numbers below, whose class is none of
-/// those below. Orange's tables have three rows of names: after the names what the columns hold,
-/// and what they are for.
+/// Above the names may stand titles (csv_titles.h). The first row after them has names if it is
+/// chosen so, if a chosen column is not a number, if it counts the columns as no row of data does,
+/// if it has a word and years that follow each other above other numbers, or if in some column it
+/// has a text above numbers, or another text above yes and no; it has none if it has numbers above
+/// numbers, or texts that occur below. A row of units is a second row without numbers in any column
+/// that has numbers below, whose class is none of those below. Orange's tables have three rows of
+/// names: after the names what the columns hold, and what they are for.
 [[nodiscard]] CsvLayout layoutOf(const CsvCells &cells, const CsvChoices &choices);
 
 } // namespace frontera

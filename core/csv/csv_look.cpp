@@ -99,7 +99,7 @@ bool hasGap(const CsvCells &cells, int row, std::span<const ColumnFacts> facts)
 {
     for (std::size_t column = 0; column < facts.size(); ++column) {
         if (facts[column].role == ColumnRole::Input &&
-            isCsvGap(cells.cell(row, static_cast<int>(column))))
+            isCsvMissing(cells.cell(row, static_cast<int>(column))))
             return true;
     }
     return false;
@@ -122,7 +122,7 @@ std::vector<ColumnCounts> countsOf(const CsvCells &cells, const CsvLayout &layou
             if (row % look == look - 1 && goesOn && !goesOn())
                 return all;
             const QByteArrayView text = cells.cell(row, column);
-            if (isCsvGap(text)) {
+            if (isCsvGap(text) || (!hasLabels && isCsvMissing(text))) {
                 ++counts.gaps;
                 continue;
             }
@@ -149,6 +149,8 @@ bool isMatterOfChoice(CsvProblem problem)
     case CsvProblem::NoSuchTarget:
     case CsvProblem::NoSuchColumn:
     case CsvProblem::NoInputLeft:
+    case CsvProblem::TargetAsInput:
+    case CsvProblem::SkippedToo:
     case CsvProblem::NoSuchClass:
     case CsvProblem::EmptyCell:
     case CsvProblem::NoValue:

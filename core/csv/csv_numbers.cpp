@@ -26,10 +26,26 @@ bool isWordOf(QByteArrayView text, std::initializer_list<const char *> words)
     return std::ranges::any_of(words, [&word](const char *w) { return word == w; });
 }
 
-/// Returns true for the words that programs write for a missing or an infinite number.
-bool isWordForNoValue(QByteArrayView text)
+/// Returns the text without the sign in front of it.
+QByteArrayView withoutSign(QByteArrayView text)
 {
-    return isWordOf(text, {"nan", "inf", "infinity", "na", "n/a", "null", "none", "?"});
+    constexpr QByteArrayView minus = "\xe2\x88\x92";
+    if (text.startsWith('-') || text.startsWith('+'))
+        return text.sliced(1);
+    return text.startsWith(minus) ? text.sliced(minus.size()) : text;
+}
+
+/// Returns how many bytes long the blank is that a text begins with, one of those that stand
+/// between groups of digits; 0 if it begins with none.
+qsizetype blankSize(QByteArrayView text)
+{
+    for (const QByteArrayView blank :
+         {QByteArrayView(" "), QByteArrayView("\xc2\xa0"), QByteArrayView("\xe2\x80\xaf"),
+          QByteArrayView("\xe2\x80\x89")}) {
+        if (text.startsWith(blank))
+            return blank.size();
+    }
+    return 0;
 }
 
 CsvProblem problemOf(DecimalError error, QByteArrayView text)
@@ -44,7 +60,7 @@ CsvProblem problemOf(DecimalError error, QByteArrayView text)
     case DecimalError::NotANumber:
         break;
     }
-    return isWordForNoValue(text) ? CsvProblem::NoValue : CsvProblem::NotANumber;
+    return isCsvMissing(text) ? CsvProblem::NoValue : CsvProblem::NotANumber;
 }
 
 /// Returns the literal rounded to Decimal::maxDigits digits, halves away from 0; nothing if it has
@@ -146,6 +162,10 @@ std::optional<FileNumber> fileNumber(QByteArrayView text, NumberMarks marks, Csv
         if (std::optional<Decimal> number = shorter ? parse(*shorter) : std::nullopt)
             return FileNumber{*std::move(number), true};
     }
+    const std::optional<QByteArray> joined =
+        error == DecimalError::NotANumber ? withoutBlankGroups(text) : std::nullopt;
+    if (joined)
+        return fileNumber(*joined, marks, problem);
     if (problem != nullptr)
         *problem = problemOf(error, text);
     return std::nullopt;
@@ -168,9 +188,7 @@ bool isGrouped(QByteArrayView text, char group)
 {
     constexpr qsizetype groupSize = 3;
     const char decimal = group == ',' ? '.' : ',';
-    text = text.trimmed();
-    if (text.startsWith('-') || text.startsWith('+'))
-        text = text.sliced(1);
+    text = withoutSign(text.trimmed());
     if (text.startsWith('0') || !text.contains(group))
         return false;
     const qsizetype end = text.indexOf(decimal);
@@ -190,11 +208,33 @@ bool isGrouped(QByteArrayView text, char group)
     return true;
 }
 
+std::optional<QByteArray> withoutBlankGroups(QByteArrayView text)
+{
+    constexpr char group = '\'';
+    text = text.trimmed();
+    QByteArray joined;
+    bool hasBlank = false;
+    for (qsizetype i = 0; i < text.size();) {
+        const qsizetype size = blankSize(text.sliced(i));
+        hasBlank = hasBlank || size > 0;
+        joined += size > 0 ? group : text[i];
+        i += std::max<qsizetype>(size, 1);
+    }
+    const qsizetype end = std::min(joined.indexOf('.') < 0 ? joined.size() : joined.indexOf('.'),
+                                   joined.indexOf(',') < 0 ? joined.size() : joined.indexOf(','));
+    if (!hasBlank || text.contains(group) || !isGrouped(joined.first(end), group) ||
+        joined.sliced(end).contains(group))
+        return std::nullopt;
+    return joined.replace(group, QByteArray());
+}
+
 bool isCsvValue(QByteArrayView text)
 {
     CsvProblem problem{};
     return csvNumber(text, true, &problem) || isGrouped(text, ',') || isGrouped(text, '.') ||
-           (problem != CsvProblem::EmptyCell && problem != CsvProblem::NotANumber);
+           (problem != CsvProblem::EmptyCell && problem != CsvProblem::NotANumber &&
+            !isCsvDash(text)) ||
+           withoutBlankGroups(text);
 }
 
 bool isCsvGap(QByteArrayView text)
@@ -205,7 +245,28 @@ bool isCsvGap(QByteArrayView text)
         (isAsciiDigit(text.front()) || (text.size() > longest && text[0] != '?')))
         return false;
     return text.isEmpty() || std::ranges::all_of(text, [](char c) { return c == '?'; }) ||
-           isWordOf(text, {"nan", "na", "n/a", "#n/a", "null", "none"});
+           isWordOf(text, {"nan", "na", "n/a", "#n/a", "null", "none", "s/d", "n/d", "#n/d"});
+}
+
+bool isCsvDash(QByteArrayView text)
+{
+    text = text.trimmed();
+    constexpr qsizetype longest = 3; // of "...", "—" and "…"
+    if (text.isEmpty() || text.size() > longest)
+        return false;
+    return std::ranges::all_of(text, [&text](char c) { return c == text[0]; })
+               ? QByteArrayView("-.*").contains(text[0])
+               : text == "\xe2\x80\x93" || text == "\xe2\x80\x94" || text == "\xe2\x80\xa6";
+}
+
+bool isCsvInfinite(QByteArrayView text)
+{
+    return isWordOf(text, {"inf", "infinity", "∞"});
+}
+
+bool isCsvMissing(QByteArrayView text)
+{
+    return isCsvGap(text) || isCsvDash(text) || isCsvInfinite(text);
 }
 
 } // namespace frontera

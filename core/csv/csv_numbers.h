@@ -46,7 +46,22 @@ constexpr int csvMostDigits = 40;
 [[nodiscard]] bool isCsvValue(QByteArrayView text);
 
 /// Returns true if nothing stands in a cell, or a word that programs write for a missing value:
-/// nan, NA, null, none, or question marks.
+/// nan, NA, s/d, #N/D, null, none, or question marks.
 [[nodiscard]] bool isCsvGap(QByteArrayView text);
+
+/// Returns true if a cell has a mark alone that people write for a missing number: "-", "." or "*".
+/// As a label it may be a class.
+[[nodiscard]] bool isCsvDash(QByteArrayView text);
+
+/// Returns true if a cell is inf, with any sign.
+[[nodiscard]] bool isCsvInfinite(QByteArrayView text);
+
+/// Returns true if nothing can be computed with a cell of a column of numbers: a gap, a dash, or
+/// inf.
+[[nodiscard]] bool isCsvMissing(QByteArrayView text);
+
+/// Returns the number without the blanks between groups of three digits, "1500,5" of "1 500,5";
+/// nothing if the cell is no such number.
+[[nodiscard]] std::optional<QByteArray> withoutBlankGroups(QByteArrayView text);
 
 } // namespace frontera

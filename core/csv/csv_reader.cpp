@@ -6,6 +6,7 @@
 #include "core/csv/csv_cells.h"
 #include "core/csv/csv_declared.h"
 #include "core/csv/csv_encoding.h"
+#include "core/csv/csv_foreign.h"
 #include "core/csv/csv_form.h"
 #include "core/csv/csv_splitter.h"
 #include "core/csv/utf8_check.h"
@@ -82,6 +83,8 @@ private:
     std::optional<CsvError> begin()
     {
         m_isEncodingKnown = true;
+        if (const QString format = foreignFormat(m_beginning); !format.isEmpty())
+            return CsvError{.problem = CsvProblem::OtherFormat, .text = format};
         const FoundEncoding found = encodingOf(m_beginning, m_choices.encoding);
         m_cells.form.encoding = found.encoding;
         if (found.encoding != CsvEncoding::Utf8)

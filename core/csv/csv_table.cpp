@@ -7,8 +7,10 @@
 #include "core/csv/csv_columns.h"
 #include "core/csv/csv_labels.h"
 #include "core/csv/csv_numbers.h"
+#include "core/csv/csv_row_kinds.h"
 #include "core/csv/csv_scale.h"
 #include "core/csv/csv_text.h"
+#include "core/csv/csv_titles.h"
 #include "core/csv/csv_words.h"
 #include "core/number/fraction.h"
 
@@ -44,7 +46,6 @@ private:
     [[nodiscard]] End readRow(int row);
     [[nodiscard]] End readInputs(int row);
     [[nodiscard]] End readOdd(int row, int column, CsvProblem problem);
-    [[nodiscard]] bool isEmpty(int row) const;
     [[nodiscard]] bool areMeasured(std::span<const QByteArrayView> labels) const;
     [[nodiscard]] bool wasMisread() const;
     void begin();
@@ -82,23 +83,19 @@ TableRows::End TableRows::fail(CsvProblem problem, int row, int column)
 {
     m_error = m_columns.problemAt(problem, row, column);
     m_error->labels = m_labels.seen();
+    if (repeatsNames(m_cells, m_columns.layout(), row))
+        m_error = m_columns.problemAt(CsvProblem::RepeatedNames, row, -1);
+    else if (problem == CsvProblem::TooManyCells && row == m_columns.layout().firstRow &&
+             areCutNumbers(m_cells, row))
+        m_error->problem = CsvProblem::CutNumbers;
     return End::Failed;
-}
-
-bool TableRows::isEmpty(int row) const
-{
-    for (int column = 0; column < m_cells.cells(row); ++column) {
-        if (!m_cells.cell(row, column).trimmed().isEmpty())
-            return false;
-    }
-    return true;
 }
 
 TableRows::End TableRows::readRow(int row)
 {
     const int columns = m_columns.layout().columns;
     if (m_cells.cells(row) != columns) {
-        if (isEmpty(row))
+        if (filledCells(m_cells, row) == 0)
             return End::Done;
         const auto isFilled = [&](int column) {
             return !m_cells.cell(row, column).trimmed().isEmpty();
@@ -114,7 +111,7 @@ TableRows::End TableRows::readRow(int row)
     const std::optional<int> known = m_labels.place(label);
     if (!known) {
         if (isCsvGap(label)) {
-            m_unlabelled += isEmpty(row) ? 0 : 1;
+            m_unlabelled += filledCells(m_cells, row) == 0 ? 0 : 1;
             return End::Done;
         }
         if (m_labels.leavesOut(label)) {
@@ -176,7 +173,7 @@ TableRows::End TableRows::readInputs(int row)
             m_values.push_back(std::move(number->value));
             continue;
         }
-        if (isCsvGap(text) && m_choices.gaps == CsvGaps::Drop) {
+        if (isCsvMissing(text) && m_choices.gaps == CsvGaps::Drop) {
             m_values.resize(before);
             ++m_gaps;
             return End::Done;
@@ -206,8 +203,8 @@ TableRows::End TableRows::readOdd(int row, int column, CsvProblem problem)
 bool TableRows::wasMisread() const
 {
     const int row = m_columns.layout().namesRow;
-    if (row < 0 || m_choices.hasNames || m_choices.target || !m_choices.columns.isEmpty() ||
-        m_cells.form.format != CsvFormat::Cells)
+    if (row < 0 || m_columns.layout().counting == CountingRow::Names || m_choices.hasNames ||
+        m_choices.target || !m_choices.columns.isEmpty() || m_cells.form.format != CsvFormat::Cells)
         return false;
     const auto isValue = [&](int column) { return isCsvValue(m_cells.cell(row, column)); };
     const QByteArrayView label = m_cells.cell(row, m_columns.target());
@@ -361,7 +358,10 @@ CsvFacts TableRows::facts() const
             {.kind = CsvRemarkKind::Encoding, .words = {QStringLiteral("Windows-1252")}});
     if (!layout.format.isEmpty())
         remarks.push_back({.kind = CsvRemarkKind::Format, .words = {layout.format}});
+    count(CsvRemarkKind::QueriesLeftOut, m_cells.queries);
     count(CsvRemarkKind::TitleLeftOut, layout.titleLines);
+    if (layout.counting != CountingRow::None)
+        remarks.push_back(countingRemark(m_cells, layout));
     count(CsvRemarkKind::CommentsLeftOut, m_cells.comments);
     if (!layout.units.isEmpty())
         remarks.push_back({.kind = CsvRemarkKind::UnitsLeftOut, .words = layout.units});

@@ -23,9 +23,10 @@ bool isTraceColumn(const QString &name)
     return columns.match(name).hasMatch();
 }
 
-bool canBeColumn(const QString &name)
+/// Returns true if a name can stand at the head of a column in every format.
+bool canBeHead(const QString &name)
 {
-    return !name.isEmpty() && !isTraceColumn(name) && std::ranges::none_of(name, [](QChar c) {
+    return !name.trimmed().isEmpty() && std::ranges::none_of(name, [](QChar c) {
         return c < u' ' || QStringView(u",\"\\|").contains(c);
     });
 }
@@ -41,11 +42,20 @@ QStringList traceNames(const Dataset &data)
     if (findSeededExample(data.name()) || data.name() == nameOfOwnData())
         return letters;
     const auto given = data.givenNames();
-    const QStringList derived = letters.mid(data.givenCount());
-    const bool canAll = std::ranges::all_of(given, [&derived](const QString &name) {
-        return canBeColumn(name) && !derived.contains(name);
-    });
-    return canAll ? QStringList(given.begin(), given.end()) + derived : letters;
+    QStringList names(given.begin(), given.end());
+    const QStringList all = names + letters;
+    for (qsizetype input = 0; input < names.size(); ++input) {
+        QString &name = names[input];
+        if (!canBeHead(name))
+            name = letters[input];
+        const bool isTaken = names.count(name) > 1 || letters.mid(data.givenCount()).contains(name);
+        if (!isTraceColumn(name) && !isTaken)
+            continue;
+        do
+            name += QStringLiteral(" (input)");
+        while (all.contains(name));
+    }
+    return names + letters.mid(data.givenCount());
 }
 
 } // namespace frontera

@@ -9,9 +9,9 @@ namespace frontera {
 
 class Dataset;
 
-/// Returns the names of the inputs' columns in a trace: those that the data's own file has, unless
-/// one of them has a comma, a quote or a backslash, or is the name of another column; else x1, x2,
-/// …, as for data that come with the program, and for derived inputs.
+/// Returns the names of the inputs' columns in a trace: those that the data's own file has. One
+/// that is the name of another column is followed by " (input)"; one with a comma, a quote or a
+/// backslash is x1, x2, …, as are all inputs of data that come with the program, and derived ones.
 [[nodiscard]] QStringList traceNames(const Dataset &data);
 
 } // namespace frontera

@@ -124,6 +124,13 @@
             <numerusform>a number is missing in %1 rows, and fewer than two are left; leave out the columns with many gaps</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&quot;qid:&quot; left out of %1 row(s).</source>
+        <translation>
+            <numerusform>&quot;qid:&quot; left out of %1 row.</numerusform>
+            <numerusform>&quot;qid:&quot; left out of %1 rows.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Deck</name>

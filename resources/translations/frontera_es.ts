@@ -1220,10 +1220,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>%1 y los demás números de esta columna usan el punto y la coma de maneras distintas; escríbalos todos de una misma manera</translation>
     </message>
     <message>
-        <source>%1 may be %2 or %3, and the other numbers of this column do not tell which; write all of them without groups of digits, and with a decimal point</source>
-        <translation>%1 puede ser %2 o %3, y los demás números de esta columna no aclaran cuál; escríbalos todos sin grupos de cifras y con punto decimal</translation>
-    </message>
-    <message>
         <source>%1, or leave out the column</source>
         <translation>%1, u omita la columna</translation>
     </message>
@@ -1283,15 +1279,94 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>the numbers of %1 lie so close together beside their spread that %2 digits do not tell them apart once they are scaled; leave out the column, or the scaling</source>
-        <translation>los números de %1 están tan juntos, comparados con su dispersión, que %2 cifras no los distinguen una vez escalados; omite la columna, o no escales</translation>
+        <translation>los números de %1 están tan juntos, comparados con su dispersión, que %2 cifras no los distinguen una vez escalados; omita la columna, o no escale</translation>
     </message>
     <message>
         <source>the columns have no names, and it is not known where those of the data stand in their file; write the names into a row above</source>
-        <translation>las columnas no tienen nombres, y no se sabe dónde están las de los datos en su archivo; escribe los nombres en una fila encima</translation>
+        <translation>las columnas no tienen nombres, y no se sabe dónde están las de los datos en su archivo; escriba los nombres en una fila encima</translation>
     </message>
     <message>
         <source>there are %1 columns, which are not named as those of the data; there should be %2, as in these, or %3 without that of the classes</source>
         <translation>el número de columnas es %1, y no se llaman como las de los datos; debería ser %2, como en estos, o %3 sin la de las clases</translation>
+    </message>
+    <message>
+        <source>The classes stand in %1.</source>
+        <comment>column 2</comment>
+        <translation>Las clases están en la %1.</translation>
+    </message>
+    <message>
+        <source>Left out, as it holds numbers with a sign or a unit, such as %1: %2.</source>
+        <comment>15%; columns</comment>
+        <translation>Omitido, pues contiene números con un signo o una unidad, como %1: %2.</translation>
+    </message>
+    <message>
+        <source>Left out, as it holds dates or times, such as %1: %2.</source>
+        <comment>12:30; columns</comment>
+        <translation>Omitido, pues contiene fechas u horas, como %1: %2.</translation>
+    </message>
+    <message>
+        <source>It counts the rows, and is an input; leave it out if it says nothing else: %1.</source>
+        <comment>columns</comment>
+        <translation>Cuenta las filas y es una entrada; déjela fuera si no dice nada más: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is read as %2, which would be %3 with a decimal comma (%4).</source>
+        <comment>1.200; 1.2; 1200; columns</comment>
+        <translation>%1 se lee como %2; con coma decimal sería %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1 is read as %2, which would be %3 with a decimal point (%4).</source>
+        <comment>1,200; 1.2; 1200; columns</comment>
+        <translation>%1 se lee como %2; con punto decimal sería %3 (%4).</translation>
+    </message>
+    <message>
+        <source>The first row is read as the names of the columns: %1.</source>
+        <comment>0, 1, 2</comment>
+        <translation>La primera fila se lee como los nombres de las columnas: %1.</translation>
+    </message>
+    <message>
+        <source>The first row is read as data, though it may be the names of the columns: %1.</source>
+        <comment>0, 1, 2</comment>
+        <translation>La primera fila se lee como datos, aunque pueden ser los nombres de las columnas: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;qid:&quot; left out of %1 row(s).</source>
+        <translation>
+            <numerusform>Omitido «qid:» de %1 fila.</numerusform>
+            <numerusform>Omitido «qid:» de %1 filas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this is a file of another kind (%1) and no table as text; open it in the program that it comes from, and save the data as CSV</source>
+        <translation>es un archivo de otro tipo (%1), no una tabla en texto; ábralo en el programa del que viene y guarde los datos como CSV</translation>
+    </message>
+    <message>
+        <source>%1 are several classes of one row; write one</source>
+        <translation>%1 son varias clases de una misma fila; escriba una sola</translation>
+    </message>
+    <message>
+        <source>%1; if the commas are decimal, separate the cells by semicolons or tabs, or put quotes around the numbers</source>
+        <translation>%1; si las comas son decimales, separe las celdas con punto y coma o con tabuladores, o ponga los números entre comillas</translation>
+    </message>
+    <message>
+        <source>this row repeats the names of the columns; delete it, or split the file here</source>
+        <translation>esta fila repite los nombres de las columnas; bórrela o divida el archivo aquí</translation>
+    </message>
+    <message>
+        <source>%1 is the column of the classes, and cannot be an input too; choose other inputs, or another target column</source>
+        <translation>%1 es la columna de las clases y no puede ser también una entrada; elija otras entradas u otra columna objetivo</translation>
+    </message>
+    <message>
+        <source>the column %1 is to be used and to be left out; choose one of the two</source>
+        <translation>la columna %1 debería usarse y a la vez dejarse fuera; elija una de las dos cosas</translation>
+    </message>
+    <message>
+        <source>%1 is a third class besides %2 and %3, and some classes differ in capitals or blanks alone; spell each class in one way</source>
+        <translation>%1 es una tercera clase además de %2 y %3, y algunas clases solo se distinguen por mayúsculas o espacios; escriba cada clase de una sola manera</translation>
+    </message>
+    <message>
+        <source>%1 may be %2 or %3, and the other numbers do not tell which; write all of them without groups of digits, and with a decimal point</source>
+        <translation>%1 puede ser %2 o %3, y los demás números no aclaran cuál; escríbalos todos sin grupos de cifras y con punto decimal</translation>
     </message>
 </context>
 <context>
@@ -4092,7 +4167,7 @@ Revise que el nombre sea el correcto.</translation>
     <message>
         <source>%1 They are those of the step that is shown; let the run go on first, if others are meant.</source>
         <comment>a sentence on weights</comment>
-        <translation>%1 Son los del paso que se muestra; si quieres otros, deja antes que la ejecución avance.</translation>
+        <translation>%1 Son los del paso que se muestra; si quiere otros, deje antes que la ejecución avance.</translation>
     </message>
     <message>
         <source>Classify</source>

@@ -26,6 +26,9 @@ private Q_SLOTS:
     void fileOptions_data();
     void fileOptions();
     void remarksAreTold();
+    void remarksHaveOptions_data();
+    void remarksHaveOptions();
+    void inputsKeepTheirNames();
     void scaledInputs();
     void predicts();
     void pipe();
@@ -102,7 +105,7 @@ void TestData::sentences_data()
          ", line 1, column 1: this looks like data without a row of names, and p is not a number; "
          "write the inputs as numbers, such as -0.5."},
         {"two_readings",
-         ", line 2, column 1: 61,250 may be 61250 or 61.25, and the other numbers of this column "
+         ", line 2, column 1: 61,250 may be 61250 or 61.25, and the other numbers "
          "do not tell which; write all of them without groups of digits, and with a decimal point. "
          "See --decimal point|comma."},
         {"stray_quote", ", line 2, column 2: there is a quote within the cell; put quotes around "
@@ -179,6 +182,13 @@ void TestData::fileOptions_data()
         u"three_classes.csv, line 1: there is only one column"_s);
     row("separator", {u"--separator"_s, u"xx"_s}, u"--separator xx: the separator is comma, "_s);
     row("gaps", {u"--gaps"_s, u"keep"_s}, u"--gaps keep: it is refuse or drop"_s);
+    row("target as input", {u"--columns"_s, u"kind"_s},
+        u"line 1: kind is the column of the classes, and cannot be an input too; choose other "
+        "inputs, or another target column. See --target."_s);
+    row("used and left out", {u"--columns"_s, u"length"_s, u"--skip"_s, u"1"_s},
+        u"line 1: the column length is to be used and to be left out; choose one of the two."_s);
+    row("a number is no class", {u"--one"_s, u"1.5"_s},
+        u": no row has the class 1.5; the classes are rose, lily, iris."_s);
 }
 
 void TestData::fileOptions()
@@ -214,6 +224,74 @@ void TestData::remarksAreTold()
     QVERIFY2(other.output.startsWith("The text is not UTF-8, and is read as Windows-1252.\nx1 = a, "
                                      "x2 = b, class 0 = 0, class 1 = sí\n"),
              other.output.constData());
+}
+
+/// What may be otherwise is said with the option for it.
+void TestData::remarksHaveOptions_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char *name, const char *text, const QString &said) {
+        QTest::newRow(name) << QByteArray(text) << said;
+    };
+    row("two readings", "a;t\n1.200;0\n900;1\n",
+        u"1.200 is read as 1.2, which would be 1200 with a decimal comma (a). See --decimal "
+        "comma.\n"_s);
+    row("names", "0,1,2\n5.5,2,0\n3.5,4,1\n",
+        u"The first row is read as the names of the columns: 0, 1, 2. See --header no.\n"_s);
+    row("data", "0,1\n5.5,0\n3.5,1\n",
+        u"The first row is read as data, though it may be the names of the columns: 0, 1. See "
+        "--header yes.\n"_s);
+    row("counting", "the n,a,t\n1,5,0\n2,5,1\n3,5,0\n4,5,1\n5,5,0\n",
+        u"It counts the rows, and is an input; leave it out if it says nothing else: \"the n\". "
+        u"See "
+        "--skip 'the n'.\n"_s);
+    row("labels with marks", "a,t\n1,# low\n2,0\n3,2\n",
+        u"See --classes '# low,0', --one '# low', --target.\n"_s);
+    row("spellings", "a,t\n1,No\n2,no\n3,yes\n",
+        u"; spell each class in one way. See --one yes.\n"_s);
+    row("percent", "p,a,t\n15%,1,0\n7.5%,3,1\n",
+        u"Left out, as it holds numbers with a sign or a unit, such as 15%: p.\n"_s);
+    row("dates", "p,a,t\n12:30,1,0\n7:30,3,1\n",
+        u"Left out, as it holds dates or times, such as 12:30: p.\n"_s);
+    row("unnamed target", "1,u,2.5\n3,v,4.5\n5,u,6.5\n7,v,7.5\n",
+        u"The classes stand in column 2.\n"_s);
+    row("cut numbers", "a,b,t\n1,5,2,5,0\n3,5,4,5,1\n",
+        u"(5 instead of 3); if the commas are decimal, separate the cells by semicolons or tabs, "
+        u"or "
+        "put quotes around the numbers.\n"_s);
+    row("names again", "a,t\n1,0\na,t\n2,1\n",
+        u"line 3: this row repeats the names of the columns; delete it, or split the file here.\n"_s);
+    row("json", "{\"a\": 1}\n",
+        u": this is a file of another kind (JSON) and no table as text; open it in the program "
+        u"that "
+        "it comes from, and save the data as CSV.\n"_s);
+    row("several labels", "1,2 1:3\n2 1:4\n",
+        u"1,2 are several classes of one row; write one.\n"_s);
+    row("queries", "1 qid:1 1:3\n2 qid:2 1:4\n", u"\"qid:\" left out of 2 rows.\n"_s);
+}
+
+void TestData::remarksHaveOptions()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QString, said);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"d.csv"_s);
+    fill(path, text);
+    const Outcome outcome = runProgram({u"check"_s, u"--data"_s, path});
+    const QString all = QString::fromUtf8(outcome.output) + outcome.note;
+    QVERIFY2(all.contains(said), qPrintable(all));
+}
+
+/// One name that another column has does not take the others away.
+void TestData::inputsKeepTheirNames()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"d.csv"_s);
+    fill(path, "age,b,\"x,y\",class\n0,1,2,no\n1,2,3,yes\n");
+    const Outcome trace = runProgram({u"trace"_s, u"--data"_s, path});
+    QVERIFY2(trace.output.startsWith("step,epoch,sample,age,b (input),x3,target,sum,output,error,"),
+             trace.output.constData());
 }
 
 /// Scaled inputs are exact decimals; check tells how they were made, and gives the boundary of what

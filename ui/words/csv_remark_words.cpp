@@ -39,7 +39,9 @@ public:
         case CsvRemarkKind::MarkedLeftOut:
             return tr("Left out, as the file marks it as no input: %1.", "columns").arg(columns);
         case CsvRemarkKind::TargetFound:
-            return tr("The classes stand in the column %1.").arg(columns);
+            return isUnnamed(remark, facts)
+                       ? tr("The classes stand in %1.", "column 2").arg(columns)
+                       : tr("The classes stand in the column %1.").arg(columns);
         case CsvRemarkKind::YesNoRead:
             return yesNo(remark, columns);
         case CsvRemarkKind::ThousandsRead:
@@ -48,6 +50,36 @@ public:
         case CsvRemarkKind::CommaRead:
             return tr("The comma is decimal: %1 is %2 (%3).", "0,5; 0.5; columns")
                 .arg(showTyped(remark.words[0]), remark.words[1], columns);
+        case CsvRemarkKind::SignedLeftOut:
+            return tr("Left out, as it holds numbers with a sign or a unit, such as %1: %2.",
+                      "15%; columns")
+                .arg(words(remark), columns);
+        case CsvRemarkKind::DatesLeftOut:
+            return tr("Left out, as it holds dates or times, such as %1: %2.", "12:30; columns")
+                .arg(words(remark), columns);
+        case CsvRemarkKind::CountingKept:
+            return tr("It counts the rows, and is an input; leave it out if it says nothing else: "
+                      "%1.",
+                      "columns")
+                .arg(columns);
+        case CsvRemarkKind::OneOfTwoRead:
+            return remark.words[3] == u"comma"
+                       ? tr("%1 is read as %2, which would be %3 with a decimal comma (%4).",
+                            "1.200; 1.2; 1200; columns")
+                             .arg(showTyped(remark.words[0]), remark.words[1], remark.words[2],
+                                  columns)
+                       : tr("%1 is read as %2, which would be %3 with a decimal point (%4).",
+                            "1,200; 1.2; 1200; columns")
+                             .arg(showTyped(remark.words[0]), remark.words[1], remark.words[2],
+                                  columns);
+        case CsvRemarkKind::CountingNames:
+            return tr("The first row is read as the names of the columns: %1.", "0, 1, 2")
+                .arg(words(remark));
+        case CsvRemarkKind::CountingData:
+            return tr("The first row is read as data, though it may be the names of the columns: "
+                      "%1.",
+                      "0, 1, 2")
+                .arg(words(remark));
         case CsvRemarkKind::Scaled:
             return tr("%1 is scaled: its value minus %2, divided by %3, with %4 decimals.")
                 .arg(columns, remark.words[0], remark.words[1])
@@ -66,13 +98,22 @@ private:
         return shown.join(QStringLiteral(", "));
     }
 
+    static bool isUnnamed(const CsvRemark &remark, const CsvFacts &facts)
+    {
+        return facts.columns.at(static_cast<std::size_t>(remark.columns.front()))
+            .name.trimmed()
+            .isEmpty();
+    }
+
     /// Returns the names of the columns; "column 2" for one without a name.
     static QString columnsOf(const CsvRemark &remark, const CsvFacts &facts)
     {
         QStringList shown;
+        const int first = facts.form.format == CsvFormat::LibSvm ? 0 : 1; // inputs are counted
         for (const int column : remark.columns) {
             const QString &name = facts.columns.at(static_cast<std::size_t>(column)).name;
-            shown += name.trimmed().isEmpty() ? tr("column %1").arg(column + 1) : showTyped(name);
+            shown +=
+                name.trimmed().isEmpty() ? tr("column %1").arg(column + first) : showTyped(name);
         }
         return shown.join(QStringLiteral(", "));
     }
@@ -103,6 +144,8 @@ private:
         case CsvRemarkKind::GapsLeftOut:
             return tr("%1 row(s) left out in which a number is missing.", nullptr, form)
                 .arg(remark.count);
+        case CsvRemarkKind::QueriesLeftOut:
+            return tr("\"qid:\" left out of %1 row(s).", nullptr, form).arg(remark.count);
         case CsvRemarkKind::UnlabelledLeftOut:
             return tr("%1 row(s) without a class left out.", nullptr, form).arg(remark.count);
         default:

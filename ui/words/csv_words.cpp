@@ -86,6 +86,10 @@ QString CsvWords::ofBytes(const CsvError &error)
     case CsvProblem::NullByte:
         return tr("byte %1 of the file is 0, which is no text; save the data as CSV in UTF-8")
             .arg(error.byte);
+    case CsvProblem::OtherFormat:
+        return tr("this is a file of another kind (%1) and no table as text; open it in the "
+                  "program that it comes from, and save the data as CSV")
+            .arg(error.text);
     default:
         return {};
     }
@@ -110,6 +114,8 @@ QString CsvWords::ofCells(const CsvError &error)
     case CsvProblem::NotAPair:
         return tr("%1 is no input with its number; write one such as 3:0.5")
             .arg(showTyped(error.text));
+    case CsvProblem::SeveralLabels:
+        return tr("%1 are several classes of one row; write one").arg(showTyped(error.text));
     case CsvProblem::StrayQuote:
         return tr("there is a quote within the cell; put quotes around the whole cell, and write "
                   "each one within it twice");
@@ -121,6 +127,12 @@ QString CsvWords::ofCells(const CsvError &error)
         return tr("%1; delete what is too much, or put quotes around a cell that contains the "
                   "separator")
             .arg(counts);
+    case CsvProblem::CutNumbers:
+        return tr("%1; if the commas are decimal, separate the cells by semicolons or tabs, or put "
+                  "quotes around the numbers")
+            .arg(counts);
+    case CsvProblem::RepeatedNames:
+        return tr("this row repeats the names of the columns; delete it, or split the file here");
     default:
         return {};
     }
@@ -200,6 +212,13 @@ QString CsvWords::ofColumns(const CsvError &error)
                          .arg(error.cells)
                          .arg(error.rightCells)
                          .arg(error.rightCells - 1);
+    case CsvProblem::TargetAsInput:
+        return tr("%1 is the column of the classes, and cannot be an input too; choose other "
+                  "inputs, or another target column")
+            .arg(showTyped(error.text));
+    case CsvProblem::SkippedToo:
+        return tr("the column %1 is to be used and to be left out; choose one of the two")
+            .arg(showTyped(error.text));
     case CsvProblem::NoInputLeft:
         return tr("every column that could be an input is left out; leave one in");
     case CsvProblem::NoSuchClass:
@@ -237,17 +256,32 @@ QString CsvWords::ofValues(const CsvError &error)
             .arg(showTyped(error.allLabels[0]), showTyped(error.allLabels[1]),
                  showTyped(error.allLabels[2]));
     case CsvProblem::ThirdClass:
-        return error.allLabels.size() > 2 && error.allLabels.size() < CsvFacts::mostLabels
-                   ? tr("%1 is a third class besides %2 and %3; choose two of the %4 classes, or "
-                        "one against the rest, or another target column")
-                         .arg(cell, showTyped(error.labels[0]), showTyped(error.labels[1]))
-                         .arg(error.allLabels.size())
-                   : tr("%1 is a third class besides %2 and %3; choose two classes, or one against "
-                        "the rest, or another target column")
-                         .arg(cell, showTyped(error.labels[0]), showTyped(error.labels[1]));
+        return thirdClass(error);
     default:
         return {};
     }
+}
+
+QString CsvWords::thirdClass(const CsvError &error)
+{
+    const QString third = showTyped(error.text);
+    const QString one = showTyped(error.labels[0]);
+    const QString other = showTyped(error.labels[1]);
+    QStringList spellings;
+    for (const QString &label : error.allLabels)
+        spellings += label.trimmed().toCaseFolded();
+    if (spellings.removeDuplicates() > 0)
+        return tr("%1 is a third class besides %2 and %3, and some classes differ in capitals or "
+                  "blanks alone; spell each class in one way")
+            .arg(third, one, other);
+    if (error.allLabels.size() > 2 && error.allLabels.size() < CsvFacts::mostLabels)
+        return tr("%1 is a third class besides %2 and %3; choose two of the %4 classes, or one "
+                  "against the rest, or another target column")
+            .arg(third, one, other)
+            .arg(error.allLabels.size());
+    return tr("%1 is a third class besides %2 and %3; choose two classes, or one against the rest, "
+              "or another target column")
+        .arg(third, one, other);
 }
 
 QString CsvWords::labels(const CsvError &error)
@@ -271,7 +305,7 @@ QString CsvWords::twoReadings(const CsvError &error)
         return tr("%1 and the other numbers of this column have their points and commas in "
                   "different ways; write all of them in one")
             .arg(showTyped(error.text));
-    return tr("%1 may be %2 or %3, and the other numbers of this column do not tell which; write "
+    return tr("%1 may be %2 or %3, and the other numbers do not tell which; write "
               "all of them without groups of digits, and with a decimal point")
         .arg(showTyped(error.text), one, other);
 }

@@ -35,6 +35,7 @@ private:
     static QString ofValues(const CsvError &error);
     static QString labels(const CsvError &error);
     static QString twoReadings(const CsvError &error);
+    static QString thirdClass(const CsvError &error);
     static QString notANumber(const CsvError &error);
 };
 

@@ -15,14 +15,16 @@ using Result = std::variant<Dataset, CsvError>;
 inline QString problemName(CsvProblem problem)
 {
     constexpr std::array names = {
-        "Missing",       "NotPermitted",   "IsFolder",      "NotAFile",      "Unreadable",
-        "Changed",       "Cancelled",      "NotUtf8",       "NotUtf16",      "NotWindows1252",
-        "NullByte",      "StrayQuote",     "OpenQuote",     "TooFewCells",   "TooManyCells",
-        "TooLarge",      "NotAPair",       "NoInput",       "TooManyInputs", "EmptyName",
-        "DuplicateName", "NoSuchTarget",   "NoSuchColumn",  "NoNumbers",     "NoInputLeft",
-        "NoSuchClass",   "TooFine",        "WrongWidth",    "EmptyCell",     "NoValue",
-        "NotANumber",    "TwoReadings",    "TooManyDigits", "OutOfRange",    "ManyNumbers",
-        "ThirdClass",    "TooFewLabelled", "TooManyGaps",   "NoRows",        "OneRow"};
+        "Missing",       "NotPermitted", "IsFolder",       "NotAFile",      "Unreadable",
+        "Changed",       "Cancelled",    "NotUtf8",        "NotUtf16",      "NotWindows1252",
+        "NullByte",      "OtherFormat",  "StrayQuote",     "OpenQuote",     "TooFewCells",
+        "TooManyCells",  "CutNumbers",   "RepeatedNames",  "TooLarge",      "NotAPair",
+        "SeveralLabels", "NoInput",      "TooManyInputs",  "EmptyName",     "DuplicateName",
+        "NoSuchTarget",  "NoSuchColumn", "NoNumbers",      "NoInputLeft",   "TargetAsInput",
+        "SkippedToo",    "NoSuchClass",  "TooFine",        "WrongWidth",    "EmptyCell",
+        "NoValue",       "NotANumber",   "TwoReadings",    "TooManyDigits", "OutOfRange",
+        "ManyNumbers",   "ThirdClass",   "TooFewLabelled", "TooManyGaps",   "NoRows",
+        "OneRow"};
     return QString::fromLatin1(names.at(static_cast<std::size_t>(problem)));
 }
 

@@ -19,10 +19,12 @@ namespace {
 
 QString remarkName(CsvRemarkKind kind)
 {
-    constexpr std::array names = {"Encoding",   "Format",    "Title", "Comments", "Units",
-                                  "RowNumbers", "Words",     "Empty", "Marked",   "Target",
-                                  "YesNo",      "Thousands", "Comma", "Rounded",  "Gaps",
-                                  "Unlabelled", "Others",    "Scaled"};
+    constexpr std::array names = {
+        "Encoding",   "Format",    "Title",         "Comments",     "Units",
+        "RowNumbers", "Words",     "Empty",         "Marked",       "Target",
+        "YesNo",      "Thousands", "Comma",         "Rounded",      "Gaps",
+        "Unlabelled", "Others",    "Scaled",        "Signed",       "Dates",
+        "Counting",   "OneOfTwo",  "CountingNames", "CountingData", "Queries"};
     return QString::fromLatin1(names.at(static_cast<std::size_t>(kind)));
 }
 
@@ -77,6 +79,14 @@ private Q_SLOTS:
     void choices();
     void wrongChoices();
     void decimalMarks();
+    void readings_data();
+    void readings();
+    void readingsInAnyOrder();
+    void asPeopleHaveThem_data();
+    void asPeopleHaveThem();
+    void otherFormats_data();
+    void otherFormats();
+    void libsvmNumbers();
     void longNumbers_data();
     void longNumbers();
     void scales();
@@ -179,10 +189,12 @@ void tst_FileKinds::rowNumberRule_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QByteArray>("numbers");
     QTest::addColumn<bool>("areLeftOut");
-    for (const char *name : {"id", "ID", "index", "Unnamed: 0", "no", "n°", "fila", "rownames",
-                             "customer_id", "id alumno", "SampleID"})
+    for (const char *name :
+         {"id",       "ID",       "index", "Unnamed: 0", "no",          "n°",        "fila",
+          "rownames", "nro",      "Nro.",  "orden",      "item",        "rowid",     "alumno",
+          "sujeto",   "paciente", "folio", "matrícula",  "customer_id", "id alumno", "SampleID"})
         QTest::addRow("%s", name) << QString::fromUtf8(name) << QByteArray("1 2 3") << true;
-    for (const char *name : {"x", "n", "days", "age", "width", "humid", "grid", "Paid"})
+    for (const char *name : {"x", "n", "X1", "days", "age", "width", "humid", "grid", "Paid"})
         QTest::addRow("%s", name) << QString::fromUtf8(name) << QByteArray("1 2 3") << false;
     QTest::newRow("from 0") << u"index"_s << QByteArray("0 1 2") << true;
     QTest::newRow("from 2") << u"index"_s << QByteArray("2 3 4") << false;
@@ -272,6 +284,17 @@ void tst_FileKinds::wrongChoices()
     QCOMPARE(textOf(readText(text, {.target = u"4"_s}).result), u"NoSuchTarget 1 4"_s);
     QCOMPARE(textOf(readText(text, {.columns = {u"c"_s}}).result), u"NoSuchColumn 1 c"_s);
     QCOMPARE(textOf(readText(text, {.skipped = {u"0"_s}}).result), u"NoSuchColumn 1 0"_s);
+    QCOMPARE(textOf(readText(text, {.columns = {u"t"_s}}).result), u"TargetAsInput 1 t"_s);
+    QCOMPARE(textOf(readText(text, {.columns = {u"a"_s}, .skipped = {u"1"_s}}).result),
+             u"SkippedToo 1 a"_s);
+    QCOMPARE(textOf(readText(text, {.target = u"b"_s, .skipped = {u"b"_s}}).result),
+             u"SkippedToo 1 b"_s);
+    // A number is found in any column.
+    QCOMPARE(textOf(readText(text, {.one = u"3"_s}).result), u"NoSuchClass 3"_s);
+    QCOMPARE(textOf(readText("a,b,t\n1,inf,0\n-inf,2,1\n3,4,1\n2,4,0\n", //
+                             {.gaps = CsvGaps::Drop})
+                        .result),
+             u"a b > 0 1 > 3 4 = 1 > 2 4 = 0"_s);
     QCOMPARE(textOf(readText("a,b,t\n1,,0\n,2,1\n3,4,1\n", {.gaps = CsvGaps::Drop}).result),
              u"TooManyGaps"_s);
 }
@@ -287,6 +310,188 @@ void tst_FileKinds::decimalMarks()
     // Nothing tells that these are groups.
     QCOMPARE(textOf(readText("a;t\n61.250;0\n18.900;1\n").result),
              u"a > 0 1 > 61.25 = 0 > 18.9 = 1"_s);
+}
+
+/// What "." and "," mean is decided for the whole file, and never without a word.
+void tst_FileKinds::readings_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("expected");
+    QTest::addColumn<QString>("remarks");
+    const auto row = [](const QByteArray &text, const char *expected, const char *remarks = "") {
+        QTest::addRow("%s", text.constData())
+            << text << QString::fromUtf8(expected) << QString::fromUtf8(remarks);
+    };
+    row("a;t\n61.250;0\n900;1\n", "a > 0 1 > 61.25 = 0 > 900 = 1",
+        "OneOfTwo 1 61.250 61.25 61250 comma");
+    row("a;t\n-1.500;0\n-2.000;1\n", "a > 0 1 > -1.5 = 0 > -2 = 1",
+        "OneOfTwo 1 -1.500 -1.5 -1500 comma");
+    row("a\tt\n1,500\t0\n2,250\t1\n", "a > 0 1 > 1.5 = 0 > 2.25 = 1",
+        "OneOfTwo 1 1,500 1.5 1500 point");
+    row("a,t\n500,0\n1.200,1\n", "a > 0 1 > 500 = 0 > 1.2 = 1", "OneOfTwo 1 1.200 1.2 1200 comma");
+    // Measured numbers with three decimals are no matter between commas or blanks.
+    row("a,t\n5.123,0\n1.200,1\n", "a > 0 1 > 5.123 = 0 > 1.2 = 1");
+    row("a t\n5.123 0\n1.200 1\n", "a > 0 1 > 5.123 = 0 > 1.2 = 1");
+    row("a;t\n5.123;0\n0.125;1\n", "a > 0 1 > 5.123 = 0 > 0.125 = 1");
+    row("a;t\n5.123;0\n5.1;1\n", "a > 0 1 > 5.123 = 0 > 5.1 = 1");
+    // Another column tells.
+    row("a;b;t\n1.500;0,5;0\n2.500;1;1\n", "a b > 0 1 > 1500 0.5 = 0 > 2500 1 = 1",
+        "Thousands 1 1.500 1500");
+    row("a;b;t\n1,500;0.5;0\n2,500;1;1\n", "a b > 0 1 > 1500 0.5 = 0 > 2500 1 = 1",
+        "Thousands 1 1,500 1500");
+    row("a,b,t\n\"1,125\",\"2,5\",0\n\"2,250\",3,1\n", "a b > 0 1 > 1.125 2.5 = 0 > 2.25 3 = 1",
+        "Comma 1 1,125 1.125; Comma 2 2,5 2.5");
+    row("a;b;t\n1,234;2.500;0\n2,345;3.500;1\n", "TwoReadings 2:1 1,234");
+    row("a;t\n1.234;0\n1,234;1\n", "TwoReadings 2:1 1.234");
+    row("a;b;c;t\n1.234;0,5;0.5;0\n1.345;1;1;1\n", "TwoReadings 2:1 1.234");
+    row("a;b;t\n1,5;2.5;0\n3,5;4;1\n", "a b > 0 1 > 1.5 2.5 = 0 > 3.5 4 = 1");
+    // Labels tell nothing of numbers.
+    row("a,t\n1.234,\"2,5\"\n2.345,3\n", "a > 2,5 3 > 1.234 = 0 > 2.345 = 1");
+    // The example is a number that has groups.
+    row("a,b,t\n\"1,234\",2,0\n\"12.345,34\",5,1\n", "a b > 0 1 > 1.234 2 = 0 > 12345.34 5 = 1",
+        "Thousands 1 12.345,34 12345.34");
+    row("a;t\n1 500;0\n900;1\n", "a > 0 1 > 1500 = 0 > 900 = 1", "Thousands 1 1 500 1500");
+    row("a;t\n1\u00a0500,5;0\n900;1\n", "a > 0 1 > 1500.5 = 0 > 900 = 1",
+        "Thousands 1 1\u00a0500,5 1500.5");
+    row("a;t\n1 50;0\n900;1\n", "NotANumber 2:1 1 50");
+}
+
+void tst_FileKinds::readings()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QString, expected);
+    QFETCH(const QString, remarks);
+    const CsvOutcome outcome = readText(text);
+    QCOMPARE(textOf(outcome.result), expected);
+    if (std::holds_alternative<Dataset>(outcome.result))
+        QCOMPARE(remarksOf(outcome.facts), remarks);
+}
+
+/// A cell that tells does so wherever it stands, far below or in another column.
+void tst_FileKinds::readingsInAnyOrder()
+{
+    QByteArrayList rows;
+    for (int i = 0; i < 150; ++i)
+        rows += QByteArray::number(1 + i % 9) + ".500;3;" + QByteArray::number(i % 2);
+    for (const QByteArray &telling : {QByteArray("1,5;3;0"), QByteArray("1.500;2,5;0")}) {
+        for (const int place : {0, 99, 100, 149}) {
+            QByteArrayList all = rows;
+            all.insert(place, telling);
+            const CsvOutcome outcome = readText("a;b;t\n" + all.join('\n') + '\n');
+            QCOMPARE(remarksOf(outcome.facts), u"Thousands 1 1.500 1500"_s);
+            QVERIFY(Decimal(999) < std::get<Dataset>(outcome.result).inputs(50)[0]);
+        }
+    }
+}
+
+void tst_FileKinds::asPeopleHaveThem_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("expected");
+    QTest::addColumn<QString>("remarks");
+    const auto row = [](const char *name, const QByteArray &text, const char *expected,
+                        const char *remarks = "") {
+        QTest::newRow(name) << text << QString::fromUtf8(expected) << QString::fromUtf8(remarks);
+    };
+    const char *const two = "a b > 0 1 > 1 2 = 0 > 3 4 = 1";
+    row("title, padded", "Survey;;\na;b;t\n1;2;0\n3;4;1\n", two, "Title 1");
+    row("two titles, padded", "Survey;;\nLa Paz;;\na;b;t\n1;2;0\n3;4;1\n", two, "Title 2");
+    row("a padded blank below", "Survey;;\n;;\na;b;t\n1;2;0\n3;4;1\n", two, "Title 1");
+    row("keys above a blank", "Who;Ana;\n;;\na;b;t\n1;2;0\n3;4;1\n", two, "Title 1");
+    row("two titles", "One\nTwo\na,b,t\n1,2,0\n3,4,1\n", two, "Title 2");
+    row("title with a comma", "Table 1, group B\na,b,t\n1,2,0\n3,4,1\n", two, "Title 1");
+    row("numbers cut at commas", "a,b,t\n1,5,2,5,0\n3,5,4,5,1\n", "CutNumbers 2");
+    row("names cut short", "a,t\n1,2,3,0\n3,4,5,1\n", "CutNumbers 2");
+    row("empty cells at the end", "a,b,t\n1,2,0,,\n3,4,1,,\n", two);
+    row("names again", "a,b,t\n1,2,0\na,b,t\n3,4,1\n", "RepeatedNames 3");
+    row("names of words again", "a,b,t\n1,2,no\na,b,t\n3,4,yes\n", "RepeatedNames 3");
+    row("pandas' index", ",0,1,2\n0,1,2,0\n1,3,4,1\n", "0 1 > 0 1 > 1 2 = 0 > 3 4 = 1",
+        "CountingNames 0 1 2; RowNumbers 1");
+    row("pandas' names", "0,1,2\n5.5,2,0\n3.5,4,1\n", "0 1 > 0 1 > 5.5 2 = 0 > 3.5 4 = 1",
+        "CountingNames 0 1 2");
+    row("perhaps pandas' names", "0,1\n5.5,0\n3.5,1\n", "x1 > 0 1 > 0 = 1 > 5.5 = 0 > 3.5 = 1",
+        "CountingData 0 1");
+    row("a gate", "0,1\n1,0\n", "x1 > 0 1 > 0 = 1 > 1 = 0");
+    row("counts the rows", "n,a,t\n1,5,0\n2,5,1\n3,5,0\n4,5,1\n5,5,0\n",
+        "n a > 0 1 > 1 5 = 0 > 2 5 = 1 > 3 5 = 0 > 4 5 = 1 > 5 5 = 0", "Counting 1");
+    row("counts and is all there is", "x,t\n1,0\n2,1\n3,0\n4,1\n5,0\n",
+        "x > 0 1 > 1 = 0 > 2 = 1 > 3 = 0 > 4 = 1 > 5 = 0");
+    row("numbers of the rows behind", "a,nro,t\n5,1,0\n5,2,1\n5,3,0\n5,4,1\n6,5,0\n",
+        "a > 0 1 > 5 = 0 > 5 = 1 > 5 = 0 > 5 = 1 > 6 = 0", "RowNumbers 2");
+    row("numbers of the rows at the end", "a,t,id\n5,0,1\n5,1,2\n5,0,3\n5,1,4\n6,0,5\n",
+        "a > 0 1 > 5 = 0 > 5 = 1 > 5 = 0 > 5 = 1 > 6 = 0", "RowNumbers 3");
+    row("percent", "p,a,t\n15%,1,0\n7.5%,3,1\n", "a > 0 1 > 1 = 0 > 3 = 1", "Signed 1 15%");
+    row("money", "p,a,t\n$15.20,1,0\n$7,3,1\n", "a > 0 1 > 1 = 0 > 3 = 1", "Signed 1 $15.20");
+    row("a unit", "p;a;t\n1.500 Bs;1;0\n7 Bs;3;1\n", "a > 0 1 > 1 = 0 > 3 = 1",
+        "Signed 1 1.500 Bs");
+    row("dates", "d,a,t\n2024-01-31,1,0\n2024-02-01,3,1\n", "a > 0 1 > 1 = 0 > 3 = 1",
+        "Dates 1 2024-01-31");
+    row("times", "d,a,t\n12:30,1,0\n9:05,3,1\n", "a > 0 1 > 1 = 0 > 3 = 1", "Dates 1 12:30");
+    row("codes", "d,a,t\nk1,1,0\nk2,3,1\n", "a > 0 1 > 1 = 0 > 3 = 1", "Words 1");
+    row("Orange's labels", "a\ty\tb\nc\tu v\tc\n\tclass\t\n1\tu\t2\n3\tv\t4\n",
+        "a b > u v > 1 2 = 0 > 3 4 = 1", "Format Orange");
+    row("sparse labels",
+        "@relation r\n@attribute a real\n@attribute t {no,yes}\n@data\n{0 3,1 yes}\n{0 1}\n{}\n",
+        "a > no yes > 3 = 1 > 1 = 0 > 0 = 0", "Format ARFF");
+    row("libsvm's queries", "1 qid:1 1:0.5\n0 qid:1 1:1\n", "x1 > 0 1 > 0.5 = 1 > 1 = 0",
+        "Format libsvm; Queries 2");
+    row("libsvm's several labels", "1,2 1:3\n2 1:4\n", "SeveralLabels 1:1 1,2");
+    for (const char *gap : {"-", ".", "*", "s/d", "#N/D", "#N/A", "n/d", "--"})
+        row(gap, QByteArray("a,b,t\n1,2,0\n") + gap + ",5,1\n3,4,1\n", "NoValue 3:1 ");
+    row("plus and minus", "s,a,t\n+,1,-\n-,3,+\n", "a > + - > 1 = 1 > 3 = 0", "Words 1");
+}
+
+void tst_FileKinds::asPeopleHaveThem()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QString, expected);
+    QFETCH(const QString, remarks);
+    const CsvOutcome outcome = readText(text);
+    const bool isGap = expected.startsWith(u"NoValue");
+    QCOMPARE(textOf(outcome.result),
+             isGap ? expected + QString::fromLatin1(QTest::currentDataTag()) : expected);
+    if (std::holds_alternative<Dataset>(outcome.result))
+        QCOMPARE(remarksOf(outcome.facts), remarks);
+    if (isGap) {
+        const CsvOutcome dropped = readText(text, {.gaps = CsvGaps::Drop});
+        QCOMPARE(textOf(dropped.result), u"a b > 0 1 > 1 2 = 0 > 3 4 = 1"_s);
+        QCOMPARE(remarksOf(dropped.facts), u"Gaps 1"_s);
+    }
+}
+
+void tst_FileKinds::otherFormats_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("format");
+    QTest::newRow("zip") << QByteArray("PK\3\4\0\0a,b", 9) << u"XLSX, ODS, ZIP"_s;
+    QTest::newRow("xls") << QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") << u"XLS"_s;
+    QTest::newRow("png") << QByteArray("\x89PNG\r\n\x1a\n") << u"PNG"_s;
+    QTest::newRow("gz") << QByteArray("\x1f\x8b\x08\0", 4) << u"gzip"_s;
+    QTest::newRow("npy") << QByteArray("\x93NUMPY\x01\0v\0", 10) << u"NumPy"_s;
+    QTest::newRow("pdf") << QByteArray("%PDF-1.7\n") << u"PDF"_s;
+    QTest::newRow("html") << QByteArray("\n<!DOCTYPE html>\n<p>a,b") << u"HTML"_s;
+    QTest::newRow("json") << QByteArray("{\n \"a\": 1}\n") << u"JSON"_s;
+    QTest::newRow("rows") << QByteArray("[\n {\"a\": 1},\n {\"a\": 2}]") << u"JSON"_s;
+    QTest::newRow("csv") << QByteArray("[a],{b}\n1,0\n2,1\n") << QString();
+}
+
+void tst_FileKinds::otherFormats()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QString, format);
+    const CsvOutcome outcome = readText(bytes);
+    QCOMPARE(textOf(outcome.result),
+             format.isEmpty() ? u"[a] > 0 1 > 1 = 0 > 2 = 1"_s : u"OtherFormat "_s + format);
+}
+
+/// In libsvm's format a person counts the inputs, as the file does.
+void tst_FileKinds::libsvmNumbers()
+{
+    const QByteArray text = "1 1:5 2:6 3:7\n0 1:8 2:9 3:4\n";
+    QCOMPARE(textOf(readText(text, {.skipped = {u"1"_s}}).result),
+             u"x1 x2 > 0 1 > 6 7 = 1 > 9 4 = 0"_s);
+    QCOMPARE(textOf(readText(text, {.columns = {u"3"_s}}).result), u"x1 > 0 1 > 7 = 1 > 4 = 0"_s);
+    QCOMPARE(textOf(readText(text, {.columns = {u"4"_s}}).result), u"NoSuchColumn 1 4"_s);
 }
 
 void tst_FileKinds::longNumbers_data()
