@@ -6,6 +6,7 @@
 #include "app/option_reader.h"
 #include "core/csv/csv_error.h"
 #include "core/csv/csv_facts.h"
+#include "core/csv/csv_text.h"
 #include "core/data/csv_choices.h"
 #include "ui/words/csv_remark_words.h"
 
@@ -127,25 +128,25 @@ QString typed(const QString &word)
     return u'\'' + QString(word).replace(u'\'', QStringLiteral("'\\''")) + u'\'';
 }
 
-/// Returns the options that choose among more than two classes; of classes that are spelt in
-/// several ways, for one that is not.
+/// Returns a sentence about the options that choose among more than two classes; of classes that
+/// are spelt in several ways, for one that is not.
 QString classOptions(const CsvError &error)
 {
     const Dataset::Labels &labels = error.labels;
-    const auto folded = [](const QString &label) { return label.trimmed().toCaseFolded(); };
+    const auto folded = [](const QString &label) { return spellingOf(label); };
     const auto isOneSpelling = [&](const QString &label) {
         return std::ranges::count(error.allLabels, folded(label), folded) == 1;
     };
     if (!std::ranges::all_of(error.allLabels, isOneSpelling)) {
         const auto single = std::ranges::find_if(error.allLabels, isOneSpelling);
-        return single == error.allLabels.end() ? QStringLiteral("--target")
-                                               : QStringLiteral("--one ") + typed(*single);
+        return single == error.allLabels.end() ? QString()
+                                               : see(QStringLiteral("--one ") + typed(*single));
     }
     const QString one = QStringLiteral("--one %1, --target").arg(typed(labels[0]));
     const bool canList = !labels[0].contains(u',') && !labels[1].contains(u',');
-    return canList
-               ? QStringLiteral("--classes %1, %2").arg(typed(labels[0] + u',' + labels[1]), one)
-               : one;
+    return see(
+        canList ? QStringLiteral("--classes %1, %2").arg(typed(labels[0] + u',' + labels[1]), one)
+                : one);
 }
 
 /// Returns what a person calls a column in an option.
@@ -199,7 +200,7 @@ QString adviceFor(const CsvError &error)
     case CsvProblem::TargetAsInput:
         return see(QStringLiteral("--target"));
     case CsvProblem::ThirdClass:
-        return see(classOptions(error));
+        return classOptions(error);
     case CsvProblem::NotANumber:
         if (std::ranges::count_if(error.text, [](QChar c) { return c.isLetter(); }) < 2)
             return {}; // a slip

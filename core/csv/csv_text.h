@@ -17,4 +17,10 @@ namespace frontera {
     return decoder(utf8);
 }
 
+/// Returns what two labels have in common that are spelt in two ways: "Sí" and " sí".
+[[nodiscard]] inline QString spellingOf(const QString &label)
+{
+    return label.trimmed().toCaseFolded().normalized(QString::NormalizationForm_KC);
+}
+
 } // namespace frontera

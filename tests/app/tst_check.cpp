@@ -546,7 +546,7 @@ void TestCheck::namesThatLookLikeLetters()
     // A column of the trace has that name already.
     fill(data, "w1,x1,y\n0,0,0\n0,1,0\n1,0,0\n1,1,1\n");
     QVERIFY(runProgram({u"trace"_s, u"--data"_s, data})
-                .output.startsWith("step,epoch,sample,x2,x1,target,sum,"));
+                .output.startsWith("step,epoch,sample,w1 (input),x1,target,sum,"));
 }
 
 /// On a terminal: a shorter line covers what was longer, and in the end all is blank.

@@ -83,7 +83,7 @@ void requirePlace(const CsvError &error, QByteArrayView bytes, const CsvChoices 
     const bool hasNoLine =
         error.problem == CsvProblem::NoRows || error.problem == CsvProblem::OneRow ||
         error.problem == CsvProblem::TooFewLabelled || error.problem == CsvProblem::TooManyGaps ||
-        error.problem == CsvProblem::NoInputLeft ||
+        error.problem == CsvProblem::NoInputLeft || error.problem == CsvProblem::OtherFormat ||
         (error.problem == CsvProblem::NoSuchClass && choices.one);
     const bool areUnits = isOfUnits(bytes, choices);
     const qint64 lineEnds = areUnits ? bytes.count('\n') + bytes.count('\r') : lineEndsIn(bytes);

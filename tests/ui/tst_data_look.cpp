@@ -304,12 +304,12 @@ void tst_DataLook::anotherSeparator()
                QVERIFY(!dialog->findChild<QPushButton *>(u"lookOpen"_s)->isEnabled());
                listOf(dialog, u"lookSeparator"_s)->setFocus();
                key(dialog, Qt::Key_End);
-               QCOMPARE(dialog->findChild<LookTable *>()->model()->columnCount(), 3);
+               QTRY_COMPARE(dialog->findChild<LookTable *>()->model()->columnCount(), 3);
                QCOMPARE(listOf(dialog, u"lookNames"_s)->currentText(), u"found: data"_s);
-               QCOMPARE(stateOf(dialog), u"3 points with 1 input."_s); // and a column of words
+               QTRY_COMPARE(stateOf(dialog), u"3 points with 1 input."_s); // and a column of words
                listOf(dialog, u"lookNames"_s)->setFocus();
                key(dialog, Qt::Key_Down);
-               QCOMPARE(stateOf(dialog), u"2 points with 1 input."_s);
+               QTRY_COMPARE(stateOf(dialog), u"2 points with 1 input."_s);
                dialog->findChild<QPushButton *>(u"lookOpen"_s)->click();
            });
     QCOMPARE(w.run().data().inputNames(), std::vector<QString>{u"5"_s});

@@ -6,6 +6,7 @@
 #include "core/csv/csv_error.h"
 #include "core/csv/csv_facts.h"
 #include "core/csv/csv_numbers.h"
+#include "core/csv/csv_text.h"
 #include "ui/words/look_words.h"
 #include "ui/words/typed_words.h"
 
@@ -269,7 +270,7 @@ QString CsvWords::thirdClass(const CsvError &error)
     const QString other = showTyped(error.labels[1]);
     QStringList spellings;
     for (const QString &label : error.allLabels)
-        spellings += label.trimmed().toCaseFolded();
+        spellings += spellingOf(label);
     if (spellings.removeDuplicates() > 0)
         return tr("%1 is a third class besides %2 and %3, and some classes differ in capitals or "
                   "blanks alone; spell each class in one way")

@@ -12,9 +12,11 @@
 
 namespace frontera {
 
-QString LookWords::column(const ColumnFacts &facts, int column)
+QString LookWords::column(const CsvLook &look, int column)
 {
-    return facts.name.trimmed().isEmpty() ? tr("column %1").arg(column + 1) : showTyped(facts.name);
+    const QString &name = look.outcome.facts.columns.at(static_cast<std::size_t>(column)).name;
+    return name.trimmed().isEmpty() ? tr("column %1").arg(column + look.layout.firstNumber)
+                                    : showTyped(name);
 }
 
 QString LookWords::columns(qsizetype count)
@@ -79,7 +81,7 @@ QString LookWords::head(const CsvLook &look, int column)
     const ColumnFacts &facts = look.outcome.facts.columns[place];
     const QString words =
         tr("%1: %2; %3", "a column; its use; what stands in it")
-            .arg(LookWords::column(facts, column), role(facts.role), kind(facts.kind));
+            .arg(LookWords::column(look, column), role(facts.role), kind(facts.kind));
     const QString counted = place < look.counts.size() ? counts(look.counts[place]) : QString();
     return counted.isEmpty() ? words : tr("%1; %2").arg(words, counted);
 }

@@ -319,7 +319,7 @@ void tst_FileKinds::readings_data()
     QTest::addColumn<QString>("expected");
     QTest::addColumn<QString>("remarks");
     const auto row = [](const QByteArray &text, const char *expected, const char *remarks = "") {
-        QTest::addRow("%s", text.constData())
+        QTest::addRow("%s", QByteArray(text).replace('\n', '/').constData())
             << text << QString::fromUtf8(expected) << QString::fromUtf8(remarks);
     };
     row("a;t\n61.250;0\n900;1\n", "a > 0 1 > 61.25 = 0 > 900 = 1",
