@@ -33,7 +33,6 @@ class tst_Legible : public QObject
 private Q_SLOTS:
     void init() { QSettings().clear(); }
     void finds();
-    void closePoints();
     void presented_data();
     void presented();
     void presentedViews();
@@ -177,30 +176,6 @@ bool isQuiet(const QStringList &found)
 }
 
 } // namespace
-
-/// Of few points, too, those that lie close together have words that do not lie on each other.
-void tst_Legible::closePoints()
-{
-    ShownWindow w;
-    const std::vector<std::vector<int>> clouds{{15, 20, 20, 30, 40, 50, 90, 90},
-                                               {0, 0, 1, 0, 90, 90},
-                                               {0, 0, 0, 2, 2, 0, 90, 90},
-                                               {0, 0, 5, 5}};
-    for (const std::vector<int> &cloud : clouds) {
-        std::vector<Decimal> values;
-        std::vector<int> targets;
-        for (const int tenths : cloud)
-            values.emplace_back(tenths, -1);
-        for (std::size_t row = 0; row < cloud.size() / 2; ++row)
-            targets.push_back(static_cast<int>(row % 2));
-        w.window.openRun(Dataset(u"close"_s, {u"a"_s, u"b"_s}, values, targets), Settings());
-        for (const QSize size : {QSize(1280, 720), QSize(900, 600)}) {
-            w.window.resize(size);
-            const legible::Demand demand{8, true};
-            QVERIFY(isQuiet(found(*w.plot(), demand)));
-        }
-    }
-}
 
 /// What this test finds in words that are cut, small, hidden, and on each other.
 void tst_Legible::finds()
