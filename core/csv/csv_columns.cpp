@@ -87,7 +87,7 @@ CsvError CsvColumns::problemAt(CsvProblem problem, int row, int column) const
             .column = column + 1,
             .text = hasRow && column >= 0 ? csvText(m_cells.cell(row, column)) : QString(),
             .cells = hasRow ? m_cells.cells(row) : 0,
-            .rightCells = columns(),
+            .rightCells = columns() - 1 + m_layout.firstNumber,
             .commaIsDecimal = commaIsDecimal(),
             .hasNames = m_layout.namesRow >= 0};
 }

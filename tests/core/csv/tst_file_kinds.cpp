@@ -491,7 +491,9 @@ void tst_FileKinds::libsvmNumbers()
     QCOMPARE(textOf(readText(text, {.skipped = {u"1"_s}}).result),
              u"x1 x2 > 0 1 > 6 7 = 1 > 9 4 = 0"_s);
     QCOMPARE(textOf(readText(text, {.columns = {u"3"_s}}).result), u"x1 > 0 1 > 7 = 1 > 4 = 0"_s);
-    QCOMPARE(textOf(readText(text, {.columns = {u"4"_s}}).result), u"NoSuchColumn 1 4"_s);
+    const CsvOutcome beyond = readText(text, {.columns = {u"4"_s}});
+    QCOMPARE(textOf(beyond.result), u"NoSuchColumn 1 4"_s);
+    QCOMPARE(std::get<CsvError>(beyond.result).rightCells, 3);
 }
 
 void tst_FileKinds::longNumbers_data()
