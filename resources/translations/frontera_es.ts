@@ -2927,6 +2927,11 @@ o con Ctrl+C, se dice lo que se sabe.</translation>
         <source>There are no hidden neurons here.</source>
         <translation>Aquí no hay neuronas ocultas.</translation>
     </message>
+    <message>
+        <source>%1. Both classes in one: no line parts them.</source>
+        <comment>%1: 4 points become 2</comment>
+        <translation>%1. En uno, ambas clases: ninguna recta las separa.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPlot</name>
@@ -6538,6 +6543,10 @@ y aprenden de sus errores.</translation>
     <message>
         <source>There is no program of this run.</source>
         <translation>No hay programa de esta ejecución.</translation>
+    </message>
+    <message>
+        <source>%1, still %2</source>
+        <translation>%1, sigue %2</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "core/models/gates/gates_model.h"
 #include "tests/files.h"
 #include "tests/ui/isolated_main.h"
+#include "tests/ui/plot_svg.h"
 #include "tests/ui/shown_window.h"
 #include "ui/slides/picture.h"
 #include "ui/views/code/code_plot.h"
@@ -82,6 +83,8 @@ private Q_SLOTS:
     void valuesOfAStep();
     void partingOfNumbers();
     void comparesTheNumbers();
+    void marksWhatAStepDid();
+    void hasRoom();
     void lineByLine();
     void endsAtTheBreak();
     void threeUnits();
@@ -181,6 +184,71 @@ void tst_CodeView::comparesTheNumbers()
     w.press(Qt::Key_Escape);
     w.press(Qt::Key_K);
     QTRY_VERIFY(plot->isVisible() && !door->isVisible());
+}
+
+/// What a step computed or changed is marked, and nothing else: by the numbers of the run before
+/// and after it. Weights are not where e = 0.
+void tst_CodeView::marksWhatAStepDid()
+{
+    AndInFloats at(0);
+    for (const CodeRow &row : at.plot.picture().rows)
+        QVERIFY(!row.isNew);
+    Settings settings = at.run.settings();
+    settings.arithmetic = Arithmetic::Exact;
+    at.run.start(gateDataset(AndGate), settings);
+    for (int step = 1; step <= 24; ++step) {
+        const Weights before = *at.run.predictor()->linear();
+        at.run.reach(step);
+        at.plot.prepare();
+        const Weights after = *at.run.predictor()->linear();
+        QStringList expected{u"for sample"_s, u"z ="_s, u"y ="_s, u"e ="_s};
+        if (before.w[0] != after.w[0])
+            expected += u"w1 ="_s;
+        if (before.w[1] != after.w[1])
+            expected += u"w2 ="_s;
+        if (before.b != after.b)
+            expected += {u"b ="_s};
+        if (at.run.facts().isMistake)
+            expected += u"mistakes +="_s;
+        QStringList marked;
+        for (const CodeRow &row : at.plot.picture().rows) {
+            if (row.isNew)
+                marked += row.text.trimmed();
+        }
+        QCOMPARE(marked.size(), expected.size());
+        for (qsizetype i = 0; i < marked.size(); ++i)
+            QVERIFY2(marked[i].startsWith(expected[i]), qPrintable(marked[i]));
+    }
+}
+
+/// A long program is in two columns where one would leave out lines or have small letters; where
+/// there is room for neither, the loop is seen from its head. A click finds the line in both.
+void tst_CodeView::hasRoom()
+{
+    Settings settings;
+    settings.model = &gatesModel();
+    Run run;
+    run.start(gateDataset(XorGate), settings);
+    run.reach(3);
+    const auto wordsIn = [&run](QSize size, CodeLanguage language) {
+        CodePlot plot(run, language);
+        plot.setViewport(QRect(QPoint(), size));
+        plot.prepare();
+        return drawnWords(plot, size);
+    };
+    for (const CodeLanguage language : {CodeLanguage::Python, CodeLanguage::PseudoEs}) {
+        const QList<DrawnWords> words = wordsIn({1250, 560}, language);
+        CodePlot plot(run, language);
+        plot.prepare();
+        for (const CodeRow &row : plot.picture().rows) {
+            const auto number = std::ranges::find(words, row.number, &DrawnWords::words);
+            QVERIFY2(row.number.isEmpty() || number != words.end(), qPrintable(row.text));
+            QVERIFY(row.number.isEmpty() || number->letters >= 13);
+        }
+    }
+    const QList<DrawnWords> few = wordsIn({520, 560}, CodeLanguage::Python);
+    QVERIFY(std::ranges::count(few, u"27"_s, &DrawnWords::words) == 1); // the loop over epochs
+    QVERIFY(std::ranges::count(few, u"13"_s, &DrawnWords::words) == 0);
 }
 
 /// What a line has not done yet is not shown as if it had.
@@ -371,6 +439,7 @@ void tst_CodeView::inTheWindow()
     const auto *plot = w.window.findChild<CodePlot *>();
     QVERIFY(plot != nullptr && plot->isVisible());
     QTRY_COMPARE(plot->picture().linesOfStep, 10);
+    QCOMPARE(plot->picture().sentence.head, u"(0, 0) should give 0 but gave 1"_s);
     w.press(Qt::Key_Down);
     QTRY_COMPARE(plot->picture().place, 0);
     for (const auto &[name, language] : {std::pair(u"C++"_s, CodeLanguage::Cpp),
@@ -438,7 +507,7 @@ void tst_CodeView::pictureHasItsLanguage()
     look.format = PictureFormat::Svg;
     QVERIFY(renderPicture(run, shown, look).contains("enumerate(rows"));
     shown.codeLanguage = CodeLanguage::Cpp;
-    QVERIFY(renderPicture(run, shown, look).contains("std::vector"));
+    QVERIFY(renderPicture(run, shown, look).contains("epoch = 1"));
 }
 
 FRONTERA_WINDOW_TEST(tst_CodeView)

@@ -77,6 +77,9 @@ private Q_SLOTS:
     void lines();
     void hiddenPlane();
     void fourBecomeThree();
+    void classesMeet();
+    void countsHaveRoom();
+    void contradictions();
     void network();
     void weightSpaces();
     void roomForWeightSpaces();
@@ -236,6 +239,141 @@ void tst_GatesPlots::fourBecomeThree()
     QCOMPARE(picture.vacancies.size(), std::size_t{1});
     QCOMPARE(picture.vacancies[0].at, QPointF(0, 0));
     QVERIFY(plot.spokenDescription().contains(u"(1, 1): (0, 1) (1, 0), right"_s));
+}
+
+/// Where both classes come to one place they are halves of one sign there, and no line runs between
+/// the halves as if it parted them. After step 16 of XOR (0, 1), (1, 0) and (1, 1) are at (1, 0),
+/// on the line.
+void tst_GatesPlots::classesMeet()
+{
+    Run run;
+    run.start(gateDataset(XorGate), gatesWith({OrGate, NandGate, AndGate}));
+    const QSize size(400, 400);
+    int met = 0;
+    for (int step = 0; step <= 20; ++step) {
+        run.reach(step);
+        HiddenPlot plot(run);
+        plot.setViewport(QRect(QPoint(), size));
+        plot.prepare();
+        const BoundaryPicture picture = plot.picture(); // other themes make others
+        bool areMet = false;
+        for (const Marker &marker : picture.markers) {
+            const auto other = std::ranges::find_if(picture.markers, [&](const Marker &it) {
+                return it.at == marker.at && it.sign.isOne != marker.sign.isOne;
+            });
+            QCOMPARE(other != picture.markers.end(), !marker.sign.half.isNull());
+            if (other == picture.markers.end())
+                continue;
+            areMet = true;
+            QCOMPARE(marker.sign.half, -other->sign.half);
+            QVERIFY(marker.sign.isWrong != other->sign.isWrong); // one answer for both
+            const QString words = marker.sign.isWrong ? u", wrong"_s : u", right"_s;
+            QVERIFY2(marker.label.endsWith(marker.sign.isOne ? u" → 1"_s : u" → 0"_s),
+                     qPrintable(marker.label));
+            QVERIFY(plot.spokenDescription().contains(u": "_s + marker.label + words));
+            if (const std::optional<QLineF> line = picture.units.front().line) {
+                const double along =
+                    std::abs(line->dx() * marker.sign.half.x() - line->dy() * marker.sign.half.y());
+                QVERIFY(along >= 0.7 * line->length());
+            }
+            const Theme themes[] = {lightTheme(), darkTheme(), printTheme()};
+            for (const Theme &theme : themes) {
+                plot.setTheme(theme);
+                plot.prepare();
+                const QImage image = plot.toPixmap(size.width(), size.height()).toImage();
+                const QPointF at(plot.xAxis->coordToPixel(marker.at.x()),
+                                 plot.yAxis->coordToPixel(marker.at.y()));
+                const double r = 1.3 * 14 * 0.55; // signs are no smaller
+                const QPointF across(-marker.sign.half.y(), marker.sign.half.x());
+                const QPointF down = across.y() + across.x() > 0 ? across : -across;
+                // Away from the count, and from the cross above.
+                const QPointF within = at + r * (0.3 * marker.sign.half + 0.62 * down);
+                if (marker.sign.isOne)
+                    QCOMPARE(image.pixelColor(within.toPoint()), theme.one);
+                else if (marker.count == 1 && marker.sign.half.y() == 0)
+                    QCOMPARE(image.pixelColor((at + r * 0.55 * marker.sign.half).toPoint()),
+                             theme.card);
+            }
+        }
+        met += areMet;
+        QCOMPARE(picture.heading.contains(u"no line parts them"_s), areMet);
+    }
+    QVERIFY(met > 3);
+    run.reach(16);
+    run.jump(16);
+    const BoundaryPicture picture = hiddenPicture(run, hiddenArea());
+    const auto ones = std::ranges::find(picture.markers, u"(0, 1) (1, 0) → 1"_s, &Marker::label);
+    QVERIFY(ones != picture.markers.end());
+    QCOMPARE(ones->at, QPointF(1, 0));
+    QCOMPARE(ones->count, 2);
+}
+
+/// However large the letters, a count stands in its sign, and an empty place is marked only with
+/// its words.
+void tst_GatesPlots::countsHaveRoom()
+{
+    Run run;
+    run.start(gateDataset(XorGate), gatesWith({OrGate, NandGate, AndGate}));
+    for (const int step : {16, 400}) { // a half of a sign, and a whole one
+        run.reach(step);
+        for (const auto &[size, letters] :
+             {std::pair(QSize(240, 200), 0), {{400, 300}, 0}, {{640, 480}, 36}, {{480, 400}, 30}}) {
+            HiddenPlot plot(run);
+            plot.setViewport(QRect(QPoint(), size));
+            plot.setSmallestLetters(letters);
+            plot.prepare();
+            const QList<DrawnWords> words = drawnWords(plot, size);
+            const QImage image = plot.toPixmap(size.width(), size.height()).toImage();
+            const auto count = std::ranges::find(words, u"2"_s, &DrawnWords::words);
+            QVERIFY(count != words.end());
+            QFont font = plot.font();
+            font.setPixelSize(qRound(count->letters));
+            const double ascent = QFontMetricsF(font).ascent();
+            font.setBold(true);
+            const QFontMetricsF metrics(font);
+            const double middle = count->place.top() + ascent - metrics.capHeight() / 2;
+            const double right = count->place.left() + metrics.horizontalAdvance(u'2');
+            for (const double x : {count->place.left() - 1, right + 1}) {
+                for (const double y : {-0.35, 0.0, 0.35}) { // as high as a digit
+                    const QPointF at(x, middle + y * count->letters);
+                    QCOMPARE(image.pixelColor(at.toPoint()), lightTheme().one);
+                }
+            }
+            const auto said = std::ranges::count(words, u"no point here"_s, &DrawnWords::words);
+            qsizetype marked = 0;
+            for (const Note &note : plot.picture().vacancies) {
+                const QPoint at = QPointF(plot.xAxis->coordToPixel(note.at.x()),
+                                          plot.yAxis->coordToPixel(note.at.y()))
+                                      .toPoint();
+                bool isMarked = false; // dashes of a small circle, on a tint
+                for (int dx = -7; dx <= 7; ++dx) {
+                    for (int dy = -7; dy <= 7; ++dy)
+                        isMarked =
+                            isMarked || image.pixelColor(at + QPoint(dx, dy)).lightness() < 190;
+                }
+                marked += isMarked;
+            }
+            if (step == 400) // no line runs through (0, 0)
+                QCOMPARE(marked, said);
+        }
+    }
+}
+
+/// Rows of a file that contradict each other, too.
+void tst_GatesPlots::contradictions()
+{
+    Run run;
+    run.start(Dataset(u"twice"_s, {u"x1"_s, u"x2"_s},
+                      {Decimal(0), Decimal(0), Decimal(0), Decimal(0), Decimal(1), Decimal(1)},
+                      {0, 1, 1}),
+              Settings());
+    BoundaryPlot plot(run);
+    plot.setViewport(QRect(0, 0, 400, 300));
+    plot.prepare();
+    const std::vector<Marker> &markers = plot.picture().markers;
+    QCOMPARE(markers[0].sign.half, QPointF(-1, 0));
+    QCOMPARE(markers[1].sign.half, QPointF(1, 0));
+    QVERIFY(markers[2].sign.half.isNull());
 }
 
 /// Its numbers are those of the reading.

@@ -281,6 +281,9 @@ void tst_WallPlot::layout()
                 for (const QString &line : layout.lines(cellTexts[i], i != 1)) {
                     QVERIFY2(metrics.horizontalAdvance(line) <= layout.words(gate).width() + 0.5,
                              qPrintable(line));
+                    // Between them and the outline are as many pixels as letters need.
+                    const double outline = std::max(2.0, 0.35 * layout.margin());
+                    QVERIFY(layout.words(gate).right() <= cell.right() - outline - 3.5);
                     height += layout.lineHeight();
                 }
             }

@@ -526,6 +526,13 @@ void tst_Words::floats()
     QCOMPARE(showNumber(Number(2.0)), u"2.0"_s);
     QCOMPARE(showFactor(Number(-1e-5)), u"(−1e−05)"_s);
     QCOMPARE(showNumber(Number(-2.7755575615628914e-17), 12), u"−2.7755…e−17"_s);
+    // The last digits of floats tell them from decimals.
+    QCOMPARE(showNumber(Number(-0.10000000000000003), 12), u"−0.100000…03"_s);
+    QCOMPARE(showNumber(Number(-0.10000000000000003), 20), u"−0.10000000000000003"_s);
+    QCOMPARE(showNumber(Number(0.30000000000000004), 9), u"0.3000…04"_s);
+    QCOMPARE(showNumber(Number(-0.1), 9), u"−0.1"_s);
+    QCOMPARE(showNumber(Number(123456789012.12345), 9), u"1.234…e11"_s);
+    QCOMPARE(showNumber(Number(0.00012345678901234567), 9), u"0.0001…67"_s);
 }
 
 /// What is compared with a threshold is a double, too, and all its digits matter.

@@ -149,8 +149,10 @@ void ArithmeticPanel::showLines()
     QString remark = words.remark;
     if (!m_parting.isEmpty())
         remark = remark.isEmpty() ? m_parting : remark + u' ' + m_parting;
-    if (remark.isEmpty() && !m_isLow)
-        remark = QChar(QChar::Nbsp); // its room is kept, so that the panel below does not jump
+    // Its room is kept, so that the panel below does not jump, if numbers are not as long as
+    // floats.
+    if (remark.isEmpty() && !m_isLow && m_run.settings().arithmetic == Arithmetic::Exact)
+        remark = QChar(QChar::Nbsp);
     m_remark->setVisible(!remark.isEmpty());
     // A formula is not broken at its equals sign.
     m_remark->setText(remark.replace(QStringLiteral(" = "), QStringLiteral("\u00a0=\u00a0")));

@@ -229,11 +229,19 @@ void TruthTable::fitColumns()
     int outputWidth = header->sectionSizeHint(output);
     int sumWidth = std::max(digits, header->sectionSizeHint(sum));
     const int spare = room - names - targetWidth - sumWidth - outputWidth;
+    const int figure = std::max(1, figures.horizontalAdvance(u'0')); // 0 at 1 dot per inch
+    const int wider =                                                // than figures are: at most
+        std::max(0, figures.horizontalAdvance(QStringLiteral("−…")) - 2 * figure);
+    // The last digits of floats tell them from decimals: these come before the words of the heads.
+    const bool isFloat = m_run.settings().arithmetic == Arithmetic::Float;
+    constexpr int floatLength = 20; // "−0.20000000000000004"
+    const int whole = isFloat ? floatLength * figure + wider + margin : 0;
     // From the back row, words are to keep apart.
     const int air = m_mostHeight > 0 ? (target + 2) * inLetters(5) : 0;
-    const bool isTight = spare < air;
+    const bool isTight = spare < std::max(air, whole - sumWidth);
     m_model->setBrief(isTight);
-    const int two = figures.horizontalAdvance(QStringLiteral("−0.15 → −0.25")) + margin;
+    const int two =
+        std::max(whole, figures.horizontalAdvance(QStringLiteral("−0.15 → −0.25")) + margin);
     const int sumExtra = std::clamp(two - sumWidth, 0, std::max(0, spare));
     sumWidth += sumExtra;                                    // before and after a step
     int each = std::max(0, spare - sumExtra) / (target + 2); // what is over is shared by all
@@ -274,10 +282,8 @@ void TruthTable::fitColumns()
     m_model->setRoom(fitsSum, widest.horizontalAdvance(QStringLiteral("−1 → −1")) <=
                                   outputWidth + each - margin / 2);
     header->resizeSection(right, narrow);
-    constexpr qsizetype fewest = 9;                                  // of showNumber()
-    const int figure = std::max(1, figures.horizontalAdvance(u'0')); // 0 at 1 dot per inch
-    const int wider = figures.horizontalAdvance(QStringLiteral("−…")) - 2 * figure; // at most
-    const qsizetype fitting = (sumWidth + each - margin - std::max(0, wider)) / figure;
+    constexpr qsizetype fewest = 9; // of showNumber()
+    const qsizetype fitting = (sumWidth + each - margin - wider) / figure;
     m_model->setSumLength(std::max(fewest, fitting));
     const bool isTooWide = room < numbers + 2 * least + digits;
     m_table->setHorizontalScrollBarPolicy(isTooWide ? Qt::ScrollBarAlwaysOn

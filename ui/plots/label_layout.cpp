@@ -83,8 +83,9 @@ QRectF LabelLayout::place(QPointF anchor, double radius, QSizeF size, bool below
     }
     m_wasFree = bestCost == 0;
     m_wasClear = bestCost < onSign;
+    const double apart = size.height() / 3; // words of two places are not to read as one
     if (m_wasClear)
-        avoid(best);
+        avoid(best.adjusted(-apart, 0, apart, 0));
     return best;
 }
 

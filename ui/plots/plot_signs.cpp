@@ -8,6 +8,8 @@
 #include "ui/plots/run_plot.h"
 #include "ui/plots/scatter.h"
 
+#include <QPainterPath>
+#include <QtMath>
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -24,6 +26,12 @@ std::array<QLineF, 2> crossAt(QPointF at, double arm)
 {
     return {QLineF(at + QPointF(-arm, -arm), at + QPointF(arm, arm)),
             QLineF(at + QPointF(-arm, arm), at + QPointF(arm, -arm))};
+}
+
+/// Returns the angle of a vector of pixels, in degrees, as painters turn: to the left.
+double directionOf(QPointF vector)
+{
+    return qRadiansToDegrees(std::atan2(-vector.y(), vector.x()));
 }
 
 } // namespace
@@ -133,13 +141,13 @@ void PlotSigns::drawSign(QCPPainter *painter, QPointF at, const Sign &sign, doub
         for (const QLineF &stroke : crossAt(at, 1.5 * r))
             painter->drawLine(stroke);
     }
-    painter->setPen(QPen(colour, width));
+    painter->setPen(QPen(colour, width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     painter->setBrush(sign.isOne ? colour : m_theme.card);
-    painter->drawEllipse(at, r - width / 2, r - width / 2);
+    drawBody(painter, at, sign, r - width / 2);
     if (sign.isPresented) {
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(m_theme.text, 2.2 * unit));
-        painter->drawEllipse(at, r * 1.5, r * 1.5);
+        drawRing(painter, at, sign, r * 1.5);
     }
     if (sign.isNext) {
         QPen pen(m_theme.text, 2.2 * unit);
@@ -148,17 +156,46 @@ void PlotSigns::drawSign(QCPPainter *painter, QPointF at, const Sign &sign, doub
         painter->setBrush(Qt::NoBrush);
         painter->setPen(pen);
         const double reach = sign.isPresented ? 1.9 : 1.5;
-        painter->drawEllipse(at, r * reach, r * reach);
+        drawRing(painter, at, sign, r * reach);
     }
     if (sign.isWrong && r >= leastWithDisc)
-        drawWrongDisc(painter, at, r);
+        drawWrongDisc(painter, at, sign, r);
 }
 
-void PlotSigns::drawWrongDisc(QCPPainter *painter, QPointF at, double r) const
+/// Draws a disc, or its half, whose edge stays within it.
+void PlotSigns::drawBody(QCPPainter *painter, QPointF at, const Sign &sign, double r) const
 {
-    const double disc = 0.58 * r;
+    if (sign.half.isNull()) {
+        painter->drawEllipse(at, r, r);
+        return;
+    }
+    const double inset = painter->pen().widthF() / 2;
+    const double middle = directionOf(sign.half);
+    const double reach = qRadiansToDegrees(std::acos(inset / r));
+    QPainterPath path;
+    path.arcMoveTo(squareAround(at, r), middle - reach);
+    path.arcTo(squareAround(at, r), middle - reach, 2 * reach);
+    path.closeSubpath();
+    painter->drawPath(path);
+}
+
+void PlotSigns::drawRing(QCPPainter *painter, QPointF at, const Sign &sign, double r) const
+{
+    if (sign.half.isNull()) {
+        painter->drawEllipse(at, r, r);
+        return;
+    }
+    constexpr int quarter = 90 * 16;
+    const int middle = qRound(directionOf(sign.half) * 16);
+    painter->drawArc(squareAround(at, r), middle - quarter, 2 * quarter);
+}
+
+void PlotSigns::drawWrongDisc(QCPPainter *painter, QPointF at, const Sign &sign, double r) const
+{
+    const double disc = 0.58 * (sign.half.isNull() ? r : r / halfSignScale);
     const double aside = 1.2 * r * M_SQRT1_2;
-    const QPointF centre = at + QPointF(aside, -aside);
+    const QPointF centre = at + QPointF(sign.half.x() < 0 ? -aside : aside, //
+                                        sign.half.y() > 0 ? aside : -aside);
     painter->setPen(QPen(m_theme.card, 0.2 * disc));
     painter->setBrush(m_theme.bad);
     painter->drawEllipse(centre, disc, disc);

@@ -22,7 +22,13 @@ struct Sign
     bool isWrong = false;     ///< a disc with a cross at its upper right
     bool isPresented = false; ///< a ring around it
     bool isNext = false;      ///< a dashed ring around it, outside of the other one
+    /// Where the two classes share a place they share a sign: the pixels' unit vector from its
+    /// middle to the half of this class. Null: the whole sign.
+    QPointF half = {};
 };
+
+/// The size of a sign of two halves, relative to a whole one.
+constexpr double halfSignScale = 1.3;
 
 /// Returns true if there is a ring around a sign.
 [[nodiscard]] inline bool isRinged(const Sign &sign)
@@ -74,7 +80,8 @@ protected:
     [[nodiscard]] QFont labelFont(double size, bool bold = false) const;
 
     /// Draws a sign of radius `r` at a pixel. A wrong one stays whole: its mark stands beside it,
-    /// or where it would be too small to be read, a cross lies below.
+    /// or where it would be too small to be read, a cross lies below. Of a half, all lies on its
+    /// side.
     void drawSign(QCPPainter *painter, QPointF at, const Sign &sign, double r) const;
     /// Draws very many observations, or a part of them. `wrong` holds 1 for each row that is wrong;
     /// empty if none is.
@@ -104,7 +111,9 @@ protected:
     void shade(QCPPainter *painter, const QPolygonF &pixels, const QColor &tint, Hatch hatch) const;
 
 private:
-    void drawWrongDisc(QCPPainter *painter, QPointF at, double r) const;
+    void drawBody(QCPPainter *painter, QPointF at, const Sign &sign, double r) const;
+    void drawRing(QCPPainter *painter, QPointF at, const Sign &sign, double r) const;
+    void drawWrongDisc(QCPPainter *painter, QPointF at, const Sign &sign, double r) const;
 
     Theme m_theme;
     CrowdSigns m_crowd;

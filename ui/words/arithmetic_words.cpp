@@ -318,7 +318,7 @@ bool hasArithmetic(const Run &run)
 ArithmeticWords describeArithmetic(const Run &run, ArithmeticForm form)
 {
     if (isGates(run.settings()))
-        return describeGatesArithmetic(run);
+        return describeGatesArithmetic(run, form);
     const ArithmeticPhrases words(run, form);
     return run.position() == 0 ? words.formulas() : words.numbers();
 }

@@ -30,7 +30,9 @@ struct ArithmeticWords
 /// How much of it is told.
 enum class ArithmeticForm {
     Whole,
-    Short, ///< z in numbers alone, and not solved for x₂; that z = 0 is a tie in a word
+    /// z in numbers alone, and not solved for x₂; that z = 0 is a tie in a word. Of several units
+    /// z is not worked out.
+    Short,
 };
 
 /// Returns the arithmetic of the step that led to the run's position; at the start the formulas

@@ -20,8 +20,9 @@ class GatesArithmetic
     Q_DECLARE_TR_FUNCTIONS(Arithmetic)
 
 public:
-    explicit GatesArithmetic(const Run &run)
-        : m_reading(run.reading())
+    GatesArithmetic(const Run &run, ArithmeticForm form)
+        : m_form(form)
+        , m_reading(run.reading())
         , m_settings(run.settings())
         , m_letters(run.data())
     {
@@ -63,10 +64,10 @@ public:
             const UnitReading &reading = m_reading.units[static_cast<std::size_t>(unit)];
             words.lines += outputLine(unit, reading);
             words.lines += errorLine(unit, reading);
-            for (std::size_t link = 0; link < reading.links.size(); ++link)
-                addUpdate(words.lines, indexed(u'w', static_cast<int>(link) + 1),
-                          reading.links[link], reading);
-            addUpdate(words.lines, QStringLiteral("b"), *reading.bias, reading);
+            for (int link = 0; link < std::ssize(reading.links); ++link)
+                addUpdate(words.lines, unit, indexed(u'w', link + 1),
+                          reading.links[static_cast<std::size_t>(link)]);
+            addUpdate(words.lines, unit, QStringLiteral("b"), *reading.bias);
             if (signOf(reading.sum) == 0)
                 ties += title(unit);
         }
@@ -82,7 +83,7 @@ public:
 private:
     [[nodiscard]] QString title(int unit) const { return unitTitle(m_settings.units, unit); }
 
-    [[nodiscard]] static QString outputLine(int unit, const UnitReading &reading)
+    [[nodiscard]] QString outputLine(int unit, const UnitReading &reading) const
     {
         QString sum;
         for (const LinkReading &link : reading.links) {
@@ -91,10 +92,11 @@ private:
                                  : signedTerm(exact(link.weight), factor);
         }
         sum += signedTerm(exact(reading.bias->weight));
-        return QStringLiteral("%1 = %2 = %3 = <b>%4</b>")
-            .arg(italic(unitLetter(unit)), tr("step(%1)").arg(sum),
-                 tr("step(%1)").arg(showNumber(exact(reading.sum))),
-                 showNumber(exact(reading.output)));
+        QString steps = tr("step(%1)").arg(sum);
+        if (m_form == ArithmeticForm::Whole)
+            steps += QStringLiteral(" = ") + tr("step(%1)").arg(showNumber(exact(reading.sum)));
+        return QStringLiteral("%1 = %2 = <b>%3</b>")
+            .arg(italic(unitLetter(unit)), steps, showNumber(exact(reading.output)));
     }
 
     [[nodiscard]] QString errorLine(int unit, const UnitReading &reading) const
@@ -103,21 +105,24 @@ private:
             .arg(title(unit), showNumber(exact(*reading.target)), showNumber(exact(reading.error)));
     }
 
-    void addUpdate(QStringList &lines, const QString &name, const LinkReading &link,
-                   const UnitReading &reading) const
+    /// Adds what a weight has learnt, with the name of its unit: each has a w₁.
+    void addUpdate(QStringList &lines, int unit, const QString &name, const LinkReading &link) const
     {
+        const UnitReading &reading = m_reading.units[static_cast<std::size_t>(unit)];
         const Decimal &before = exact(link.weight);
         const Decimal &after = exact(link.after);
         if (before == after)
             return;
         const bool isBias = &link == &*reading.bias;
         lines +=
+            title(unit) + QStringLiteral(": ") +
             QStringLiteral("%1 ← %2 + %3·%4%5 = <b>%6</b>")
                 .arg(italic(name), showNumber(before), showNumber(m_settings.rate),
                      showFactor(exact(reading.error)),
                      isBias ? QString() : u'·' + showFactor(exact(link.input)), showNumber(after));
     }
 
+    ArithmeticForm m_form;
     Reading m_reading;
     const Settings &m_settings;
     InputLetters m_letters;
@@ -125,9 +130,9 @@ private:
 
 } // namespace
 
-ArithmeticWords describeGatesArithmetic(const Run &run)
+ArithmeticWords describeGatesArithmetic(const Run &run, ArithmeticForm form)
 {
-    const GatesArithmetic words(run);
+    const GatesArithmetic words(run, form);
     return run.position() == 0 ? words.formulas() : words.numbers();
 }
 

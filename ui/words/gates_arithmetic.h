@@ -8,7 +8,7 @@
 namespace frontera {
 
 /// Returns the arithmetic of three units that learn gates, in the form of describeArithmetic(): a
-/// line for what each unit computes, and one for each weight that changes.
-[[nodiscard]] ArithmeticWords describeGatesArithmetic(const Run &run);
+/// line for what each unit computes, and one for each weight that changes, with its unit.
+[[nodiscard]] ArithmeticWords describeGatesArithmetic(const Run &run, ArithmeticForm form);
 
 } // namespace frontera

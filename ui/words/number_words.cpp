@@ -117,8 +117,16 @@ QString showNumber(const Decimal &number, qsizetype most)
 QString showNumber(const Number &number, qsizetype most)
 {
     const auto *inFloats = std::get_if<double>(&number);
-    return inFloats != nullptr ? shortened(pythonWords(*inFloats), most)
-                               : showNumber(exact(number), most);
+    if (inFloats == nullptr)
+        return showNumber(exact(number), most);
+    const QString text = pythonWords(*inFloats);
+    constexpr qsizetype kept = 2; // digits at the end
+    const QString head = text.left(most - kept - 1);
+    const bool isSized = head.contains(u'.') &&
+                         std::ranges::any_of(head, [](QChar c) { return c >= u'1' && c <= u'9'; });
+    if (text.size() <= most || text.contains(u'e') || !isSized)
+        return shortened(text, most);
+    return localised(head + QChar(0x2026) + text.right(kept));
 }
 
 QString showNumber(const Number &number)

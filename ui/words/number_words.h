@@ -20,7 +20,8 @@ namespace frontera {
 [[nodiscard]] QString showNumber(const Number &number);
 /// Returns a number in at most `most` ≥ 9 characters: as a power of ten if all digits then fit,
 /// else with the last digits replaced by "…". Its size is never lost: where the cut would lose it,
-/// it is written as a power of ten, "−1.2…e10".
+/// it is written as a power of ten, "−1.2…e10". A double without a power keeps its last two digits,
+/// "−0.2000…04", which tell it from what is meant.
 [[nodiscard]] QString showNumber(const Decimal &number, qsizetype most);
 [[nodiscard]] QString showNumber(const Number &number, qsizetype most);
 /// Returns a number with all digits, for a field in which it can be edited.

@@ -31,7 +31,6 @@ struct Marker
     bool isChosen = false; ///< by hand: words avoid its mark
     bool isFaint = false;  ///< it lies before or behind the plane that is drawn
     int count = 1;         ///< of observations that have become one point here
-    double shift = 0;      ///< to the right of its place, in radii: another class lies there too
 };
 
 /// The line of one of several units.
@@ -128,6 +127,10 @@ void clearJudgement(BoundaryPicture &picture);
 /// Takes away all that tells what is predicted, and what was presented last, because a class is
 /// asked for it. The line stays.
 void hideAnswers(BoundaryPicture &picture);
+/// Gives those of both classes that lie at one place a half each of one sign: zeros at the left, or
+/// below where a line is steep, as it is drawn, so that no line runs between the halves and seems
+/// to part them. True if there are such places.
+bool shareSigns(std::vector<Marker> &markers, bool isSteep);
 /// Returns how many of the observations are right, and how many there are.
 [[nodiscard]] std::pair<qsizetype, qsizetype> rightOf(const BoundaryPicture &picture);
 /// Returns the area to be seen at least: the observations with room around them.

@@ -385,6 +385,10 @@ void BoundaryPlot::composePlane()
         quieten(m_picture, m_picture.isProof);
     if (m_hidesRun && !m_ownWeights && !m_whyWeights)
         clearBoundary(m_picture);
+    const QSizeF unit(axisRect()->width() / area.width(), axisRect()->height() / area.height());
+    shareSigns(m_picture.markers,
+               m_picture.line && std::abs(m_picture.line->dy() * unit.height()) >
+                                     std::abs(m_picture.line->dx() * unit.width()));
     moveLine(area);
 }
 

@@ -70,7 +70,7 @@ void BoundarySigns::draw(QCPPainter *painter)
     LabelLayout labels(axes().adjusted(4, 4, -4, -4));
     for (const Marker &marker : m_picture->markers) {
         if (isAvoided(marker) && isSeen(marker))
-            labels.avoid(squareAround(placeOf(marker), signRadius() * reachOf(marker)));
+            labels.avoid(squareAround(pixel(marker.at), radiusOf(marker) * reachOf(marker)));
     }
     for (const QLineF &obstacle : m_picture->obstacles)
         labels.avoid(pixels(obstacle));
@@ -111,7 +111,7 @@ QLineF BoundarySigns::arrow(const QLineF &onLine, QPointF normal) const
             continue;
         double room = 3.2 * radius(); // more room is no better; the middle is tried first
         for (const Marker &marker : m_picture->markers)
-            room = std::min(room, distance(placeOf(marker), candidate));
+            room = std::min(room, distance(pixel(marker.at), candidate));
         if (room > bestRoom + 0.5) {
             best = candidate;
             bestRoom = room;
@@ -237,22 +237,47 @@ std::vector<BoundarySigns::PlacedLabel> BoundarySigns::placeLabels(LabelLayout &
                                                                    bool areAllDrawn) const
 {
     const QFont font = labelFont(15);
+    double widest = 0;
+    for (const Marker &marker : m_picture->markers)
+        widest = std::max(widest, sizeOf(marker.label, font).width());
+    if (!areFew() || 3 * widest <= axes().width()) {
+        LabelLayout whole = labels;
+        std::vector<PlacedLabel> placed = placeLabels(whole, false, false);
+        const auto all = std::ranges::count_if(m_picture->markers, [&](const Marker &marker) {
+            return !marker.label.isEmpty() && isSeen(marker);
+        });
+        if (!areFew() || std::ssize(placed) == all) {
+            labels = whole;
+            return placed;
+        }
+    }
+    return placeLabels(labels, areAllDrawn, true);
+}
+
+std::vector<BoundarySigns::PlacedLabel>
+BoundarySigns::placeLabels(LabelLayout &labels, bool areAllDrawn, bool areBrief) const
+{
+    const QFont font = labelFont(15);
     const double middle = axes().center().y();
-    const bool areFew = m_picture->markers.size() <= 4;
+    const bool areFew = this->areFew();
     const auto place = areFew ? &LabelLayout::placeNear : &LabelLayout::placeAround;
     const double reach = signRadius() * (m_picture->isQuiet ? 1.8 : 1.6) + 2;
     std::vector<PlacedLabel> placed;
     for (const Marker &marker : m_picture->markers) {
         if (marker.label.isEmpty() || !isSeen(marker))
             continue;
-        const QPointF at = placeOf(marker);
-        const QRectF rect = (labels.*place)(at, reach, sizeOf(marker.label, font), at.y() > middle);
+        const QString words = areBrief && marker.sign.half.isNull()
+                                  ? marker.label.section(QStringLiteral(" → "), 0, 0)
+                                  : marker.label;
+        const QPointF at = middleOf(marker);
+        const double r = std::max(reach, reach / signRadius() * radiusOf(marker));
+        const QRectF rect = (labels.*place)(at, r, sizeOf(words, font), at.y() > middle);
         const bool isApart = std::ranges::none_of(
             placed, [&rect](const PlacedLabel &other) { return other.rect.intersects(rect); });
         // The four labels of a gate are always drawn, which never lie on each other; of more, and
         // of points that lie close together, those that can be read.
         if ((areFew && areAllDrawn && isApart) || labels.wasClear())
-            placed.push_back({&marker, rect, labels.wasFree()});
+            placed.push_back({words, rect, labels.wasFree()});
     }
     return placed;
 }
@@ -271,7 +296,7 @@ void BoundarySigns::drawWords(QCPPainter *painter, LabelLayout &labels)
         labels = withLabels;
     }
     for (const PlacedLabel &label : placed)
-        drawLabelText(painter, label.rect, label.marker->label, labelFont(15), label.isFree);
+        drawLabelText(painter, label.rect, label.words, labelFont(15), label.isFree);
     drawHint(painter, labels);
     drawHeading(painter);
     namePresent(painter, labels);

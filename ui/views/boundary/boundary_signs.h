@@ -19,6 +19,8 @@ public:
     explicit BoundarySigns(QCustomPlot *plot);
 
     void setPicture(const BoundaryPicture *picture) { m_picture = picture; }
+    /// Returns how far a sign reaches from its place, in pixels.
+    [[nodiscard]] double reach(const Marker &marker) const { return radiusOf(marker); }
     /// Returns the height that these words need above the axes.
     [[nodiscard]] double headingHeight(const QString &heading) const;
 
@@ -57,7 +59,11 @@ private:
                 const std::vector<QPointF> &places, const NameLook &look);
     void drawLine(QCPPainter *painter, LabelLayout &labels, const QLineF &line);
     void drawUnits(QCPPainter *painter, LabelLayout &labels);
-    [[nodiscard]] QPointF placeOf(const Marker &marker) const;
+    /// Returns the radius of an observation's sign, which has room for its count.
+    [[nodiscard]] double radiusOf(const Marker &marker) const;
+    [[nodiscard]] QFont countFont() const { return labelFont(15, true); }
+    /// Returns the middle of an observation's sign, or of its half of one.
+    [[nodiscard]] QPointF middleOf(const Marker &marker) const;
     /// True if an observation lies within the axes, as all do unless a part of the plane is shown.
     [[nodiscard]] bool isSeen(const Marker &marker) const;
     void drawCount(QCPPainter *painter, const Marker &marker);
@@ -69,7 +75,7 @@ private:
     /// A label of an observation, and whether nothing lies below it.
     struct PlacedLabel
     {
-        const Marker *marker;
+        QString words;
         QRectF rect;
         bool isFree;
     };
@@ -80,9 +86,15 @@ private:
         QSizeF size;
         QRectF rect;
     };
+    /// Of a few all are drawn, without their classes, which the signs tell, where there is no room
+    /// for more; of many, and if not `areAllDrawn`, those that can be read.
     [[nodiscard]] std::vector<PlacedLabel> placeLabels(LabelLayout &labels, bool areAllDrawn) const;
+    [[nodiscard]] std::vector<PlacedLabel> placeLabels(LabelLayout &labels, bool areAllDrawn,
+                                                       bool areBrief) const;
     /// True if there are only observations that words cannot avoid.
     [[nodiscard]] bool isCrowded() const;
+    /// True for no more than a gate has, each of which has its label.
+    [[nodiscard]] bool areFew() const { return m_picture->markers.size() <= 4; }
     [[nodiscard]] PlacedRemark placeRemark(LabelLayout &labels) const;
     void drawWords(QCPPainter *painter, LabelLayout &labels);
     [[nodiscard]] QRectF placeTag(LabelLayout &labels, const QPolygonF &part, QSizeF size) const;

@@ -13,7 +13,7 @@ void BoundarySigns::drawHint(QCPPainter *painter, LabelLayout &labels)
     std::vector<QPointF> signs;
     QPointF next;
     for (const Marker &marker : m_picture->markers) {
-        signs.push_back(placeOf(marker));
+        signs.push_back(pixel(marker.at));
         if (marker.sign.isNext)
             next = signs.back();
     }

@@ -168,20 +168,21 @@ void BoundarySigns::drawUnits(QCPPainter *painter, LabelLayout &labels)
 void BoundarySigns::drawVacancies(QCPPainter *painter, LabelLayout &labels)
 {
     const QFont font = labelFont(13);
-    const double apart = std::abs(pixel({1, 0}).x() - pixel({0, 0}).x());
     for (const Note &note : m_picture->vacancies) {
         const QPointF at = pixel(note.at);
         const double r = 0.4 * signRadius();
+        LabelLayout tried = labels;
+        tried.avoid(squareAround(at, r));
+        const QRectF rect =
+            tried.placeAround(at, r + 2, sizeOf(note.words, font), at.y() > axes().center().y());
+        if (!tried.wasClear())
+            continue; // without words it would be a riddle
+        labels = tried;
         QPen pen(theme().quietText, 1.4 * scale());
         pen.setDashPattern({2, 2});
         painter->setPen(pen);
         painter->setBrush(Qt::NoBrush);
         painter->drawEllipse(at, r, r);
-        labels.avoid(squareAround(at, r));
-        if (sizeOf(note.words, font).width() + 2 * signRadius() > apart)
-            continue; // words of two places would run into each other
-        const QRectF rect =
-            labels.placeAround(at, r + 2, sizeOf(note.words, font), at.y() > axes().center().y());
         drawHaloText(painter, rect, note.words, font, theme().quietText);
     }
 }

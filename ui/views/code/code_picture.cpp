@@ -142,22 +142,48 @@ private:
             return false;
         if (isStart())
             return line.part == CodePart::Epoch;
-        if (line.part ==
-            CodePart::Learnt) // after mistakes its first line alone, which asks for them
-            return m_run.clock().isEnd(m_reading.facts.number) &&
-                   (m_lines[index - 1].part != line.part ||
-                    mistakesUpTo(m_reading.facts.number) == 0);
-        if (line.part == CodePart::End)
-            return m_run.learntEpoch() == m_reading.facts.epoch &&
-                   m_run.clock().isEnd(m_reading.facts.number);
-        const bool isOfEnd = line.part == CodePart::Weight || line.part == CodePart::Bias;
-        if (isOfEnd && m_run.settings().update == Update::Batch)
-            return m_run.clock().isEnd(m_reading.facts.number);
-        if (line.part == CodePart::Row && m_run.clock().isRepeated(m_reading.facts.number - 1))
-            return false;
-        if (line.part == CodePart::Keep && keepsBest())
-            return m_reading.kept->since == m_reading.facts.number;
-        return line.part >= CodePart::Row && line.part <= CodePart::Print;
+        const qint64 step = m_reading.facts.number;
+        const bool isEnd = m_run.clock().isEnd(step); // of an epoch
+        switch (line.part) {
+        case CodePart::Prelude:
+        case CodePart::Data:
+        case CodePart::Rate:
+        case CodePart::Start:
+        case CodePart::Epoch:
+        case CodePart::Mistakes:
+        case CodePart::FallingRate:
+        case CodePart::Sums:
+        case CodePart::Other:
+            return false; // before the loop over observations, or of no step
+        case CodePart::Row:
+            return !m_run.clock().isRepeated(step - 1);
+        case CodePart::Weight:
+        case CodePart::Bias:
+            return m_run.settings().update != Update::Batch || isEnd;
+        case CodePart::Keep:
+            return !keepsBest() || m_reading.kept->since == step;
+        case CodePart::Again:
+        case CodePart::Sum:
+        case CodePart::Output:
+        case CodePart::Error:
+        case CodePart::WholeError:
+        case CodePart::WeightSum:
+        case CodePart::BiasSum:
+        case CodePart::LastRow:
+        case CodePart::Count:
+        case CodePart::KeepAsk:
+        case CodePart::Print:
+            return true;
+        case CodePart::Learnt: // after mistakes its first line alone, which asks for them
+            return isEnd && (isFirstOfPart(index) || mistakesUpTo(step) == 0);
+        case CodePart::End:
+            return isEnd && m_run.learntEpoch() == m_reading.facts.epoch;
+        }
+        return false;
+    }
+    [[nodiscard]] bool isFirstOfPart(std::size_t index) const
+    {
+        return index == 0 || m_lines[index - 1].part != m_lines[index].part;
     }
     [[nodiscard]] bool keepsBest() const { return m_run.settings().keep == Keep::Best; }
 
@@ -173,8 +199,7 @@ private:
             addFold(CodeWords::folded(count));
             return end;
         }
-        if (part != CodePart::Data || count <= mostDataRows ||
-            (begin > 0 && m_lines[begin - 1].part == part))
+        if (part != CodePart::Data || count <= mostDataRows || !isFirstOfPart(begin))
             return begin;
         for (std::size_t i = begin; i < begin + firstDataRows; ++i)
             addLine(i);
@@ -197,11 +222,12 @@ private:
             found == m_executed.end() ? -1 : static_cast<int>(found - m_executed.begin());
         CodeRow row{QString::number(index + 1), line.text, keywordsOf(line.text, m_language)};
         row.isMarked = place >= 0 && place == m_picture.place;
-        const bool isFirst = index == 0 || m_lines[index - 1].part != line.part ||
-                             m_lines[index - 1].input != line.input ||
+        const bool isFirst = isFirstOfPart(index) || m_lines[index - 1].input != line.input ||
                              m_lines[index - 1].unit != line.unit;
         if (isFirst && line.text.trimmed() != u"}")
             addValue(row, line, place >= 0 && place <= m_picture.place);
+        if (line.part == CodePart::Epoch && m_picture.loop == 0)
+            m_picture.loop = static_cast<int>(m_picture.rows.size());
         if (row.isMarked)
             m_picture.marked = static_cast<int>(m_picture.rows.size());
         m_picture.rows.push_back(std::move(row));
@@ -224,6 +250,7 @@ private:
         case CodePart::Row:
             if (!isStart())
                 row.value = presented();
+            row.isNew = isDone && !isStart();
             return;
         case CodePart::Sum:
             row.isParting = isDone && m_picture.parting && m_picture.parting->isHere;

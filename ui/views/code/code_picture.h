@@ -5,6 +5,7 @@
 
 #include "core/code/program.h"
 #include "ui/words/parting_words.h"
+#include "ui/words/step_words.h"
 
 #include <QString>
 #include <QtGlobal>
@@ -25,7 +26,7 @@ struct CodeRow
     QString value = {};
     bool isMarked = false;  ///< it is being executed
     bool isParting = false; ///< its value is where floats and decimals part
-    bool isNew = false;     ///< this step gave the value, which is another one than before
+    bool isNew = false; ///< this step gave the value: it was computed, or is another than before
 
     bool operator==(const CodeRow &) const = default;
 };
@@ -46,9 +47,11 @@ struct CodePicture
 {
     std::vector<CodeRow> rows;
     int marked = 0;                          ///< the row that is being executed
+    int loop = 0;                            ///< the row at which the loop over epochs begins
     int linesOfStep = 0;                     ///< that the step executes; 0 at the start
     int place = 0;                           ///< of the marked one among them, from 0
     std::optional<CodeParting> parting = {}; ///< from the step on at which floats and decimals part
+    StepWords sentence = {};                 ///< of the step, where no panel beside it has it
     std::vector<int> places = {}; ///< of each row among the lines of the step; −1: none of them
 };
 

@@ -118,6 +118,8 @@ void CodePlot::compose()
         m_place = -1;
     m_step = run().position();
     m_picture = codePicture(run(), m_lines, m_language, m_place, parting());
+    if (m_bar != nullptr && smallestLetters() == 0) // a slide and a presentation have it elsewhere
+        m_picture.sentence = describeStep(run());
 }
 
 void CodePlot::goToLine(int place)
@@ -168,7 +170,8 @@ QString CodePlot::spokenDescription() const
     }
     for (const CodeRow &row : m_picture.rows) {
         if (!row.value.isEmpty())
-            parts += tr("%1, now %2").arg(row.text.trimmed(), row.value);
+            parts += (row.isNew || run().position() == 0 ? tr("%1, now %2") : tr("%1, still %2"))
+                         .arg(row.text.trimmed(), row.value);
     }
     if (m_picture.parting) {
         parts += m_picture.parting->headline;

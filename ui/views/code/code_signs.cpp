@@ -3,6 +3,7 @@
 
 #include "ui/views/code/code_signs.h"
 
+#include "ui/plots/line_breaks.h"
 #include "ui/plots/run_plot.h"
 #include "ui/views/code/parting_card.h"
 
@@ -13,10 +14,20 @@ namespace frontera {
 
 namespace {
 
-constexpr double rowHeight = 1.5; ///< of the letters
-constexpr double gutter = 7;      ///< letters before the text, for ▸ and the number
-constexpr int letterGap = 4;      ///< letters between text and value at most
+constexpr double rowHeight = 1.5;   ///< of the letters
+constexpr double closeHeight = 1.2; ///< where two columns have no room for more
+constexpr double gutter = 7;        ///< letters before the text, for ▸ and the number
+constexpr double letterGap = 2;     ///< letters between text and value, and between columns
 constexpr double leastLetters = 12;
+constexpr double usualLetters = 16;
+
+/// Returns the width of a letter of a font with fixed pitch, relative to its height.
+double pitchOf(QFont font)
+{
+    constexpr int tried = 100;
+    font.setPixelSize(tried);
+    return QFontMetricsF(font).horizontalAdvance(u'0') / tried;
+}
 
 } // namespace
 
@@ -25,43 +36,91 @@ CodeSigns::CodeSigns(QCustomPlot *plot)
 {
 }
 
-/// The letters are as large as all lines and values leave room for, down to what can be read.
+/// Measures some rows. Values stand under one another behind the longest text that has one.
+CodeSigns::Column CodeSigns::columnOf(int first, int count, bool isCut) const
+{
+    Column column{.first = first, .count = count};
+    double longest = 0;
+    for (int i = first; i < first + count; ++i) {
+        const CodeRow &row = m_picture->rows[static_cast<std::size_t>(i)];
+        const auto text = static_cast<double>(row.text.size());
+        if (!isCut || !row.value.isEmpty() || m_picture->places[static_cast<std::size_t>(i)] >= 0)
+            longest = std::max(longest, text);
+        if (row.value.isEmpty())
+            continue;
+        column.texts = std::max(column.texts, text);
+        column.values = std::max(column.values, static_cast<double>(row.value.size()));
+    }
+    const double withValues =
+        column.values > 0 ? column.texts + letterGap + column.values : column.texts;
+    column.letters = gutter + std::max(longest, withValues) + 1;
+    return column;
+}
+
+/// Returns the arrangement with the largest letters: one column, or, where these are much larger,
+/// two, of which the second begins with the loop or has half of the rows.
 CodeSigns::Layout CodeSigns::layoutIn(const QRectF &area) const
 {
-    qsizetype longest = 0;
-    qsizetype value = 0;
-    for (const CodeRow &row : m_picture->rows) {
-        longest = std::max(longest, row.text.size());
-        value = std::max(value, row.value.size());
-    }
     Layout layout;
     layout.area = area;
     layout.font = QFont(QStringLiteral("DejaVu Sans Mono"));
     layout.font.setStyleHint(QFont::Monospace);
-    constexpr double usual = 16;
-    constexpr int tried = 100;
-    layout.font.setPixelSize(tried);
-    const double widthOfOne = QFontMetricsF(layout.font).horizontalAdvance(u'0') / tried;
-    const double letters = gutter + static_cast<double>(longest + value) + 3;
-    const auto rows = static_cast<double>(m_picture->rows.size());
-    const double fitting =
-        std::min({usual * scale() * textScale(), area.height() / (rowHeight * std::max(rows, 1.0)),
-                  area.width() / (letters * widthOfOne)});
+    const double pitch = pitchOf(layout.font);
+    const double usual = usualLetters * scale() * textScale();
     const auto *plot = static_cast<const RunPlot *>(parentPlot());
     const double least =
         std::max<double>(plot->leastLetters(), leastLetters * std::max(1.0, textScale()));
-    layout.font.setPixelSize(static_cast<int>(std::max(fitting, least)));
-    layout.row = std::round(rowHeight * layout.font.pixelSize());
+    const auto rows = static_cast<int>(m_picture->rows.size());
+    const auto fitting = [&](const std::vector<Column> &columns, double height) {
+        double letters = letterGap * static_cast<double>(columns.size() - 1);
+        int most = 1;
+        for (const Column &column : columns) {
+            letters += column.letters;
+            most = std::max(most, column.count);
+        }
+        return std::floor(
+            std::min({usual, area.height() / (height * most), area.width() / (letters * pitch)}));
+    };
+    layout.columns = {columnOf(0, rows, false)};
+    double pixels = fitting(layout.columns, rowHeight);
+    double height = rowHeight;
+    constexpr double worthIt = 1.15; // larger than in an arrangement that is easier to read
+    for (const int split : {m_picture->loop, (rows + 1) / 2}) {
+        if (split <= 0 || split >= rows)
+            continue;
+        const std::vector columns{columnOf(0, split, true), columnOf(split, rows - split, true)};
+        if (const double two = fitting(columns, closeHeight);
+            two >= least && two >= worthIt * pixels) {
+            layout.columns = columns;
+            pixels = two;
+            const int most = std::max(split, rows - split);
+            height = std::min(rowHeight, area.height() / (most * two));
+        }
+    }
+    layout.font.setPixelSize(static_cast<int>(std::max(pixels, least)));
+    layout.row = std::floor(height * layout.font.pixelSize());
     layout.letter = QFontMetricsF(layout.font).horizontalAdvance(u'0');
-    layout.text = area.left() + gutter * layout.letter;
-    layout.value = static_cast<double>(value) * layout.letter;
-    layout.right = std::min(area.right() - layout.letter / 2,
-                            layout.text + static_cast<double>(longest + letterGap) * layout.letter +
-                                layout.value);
-    const auto count = static_cast<int>(m_picture->rows.size());
-    layout.count = std::clamp(static_cast<int>(area.height() / layout.row), 1, std::max(count, 1));
-    layout.first =
-        std::clamp(m_picture->marked - layout.count / 2, 0, std::max(0, count - layout.count));
+    const auto room = std::max(1, static_cast<int>(area.height() / layout.row));
+    if (Column &only = layout.columns.front(); layout.columns.size() == 1 && rows > room) {
+        // From the head of the loop, if the marked line is then seen.
+        const int best = m_picture->marked < m_picture->loop + room ? m_picture->loop
+                                                                    : m_picture->marked - room / 2;
+        only.first = std::clamp(best, 0, rows - room);
+        only.count = room;
+        layout.areAll = false;
+    }
+    double left = area.left();
+    for (Column &column : layout.columns) {
+        const double width = std::min(area.right() - left, column.letters * layout.letter);
+        const bool isLast = &column == &layout.columns.back();
+        column.area = QRectF(left, area.top(), isLast ? area.right() - left : width, area.height());
+        column.text = left + gutter * layout.letter;
+        column.right =
+            std::min(column.area.right() - layout.letter / 2,
+                     column.text + (column.texts + letterGap + column.values) * layout.letter);
+        layout.right = std::min(area.right(), left + width);
+        left += width + letterGap * layout.letter;
+    }
     return layout;
 }
 
@@ -75,15 +134,51 @@ QFont CodeSigns::cardFont(const Layout &layout) const
     return font;
 }
 
-/// The card stands at the right, where the values leave room for it, else below the program.
+/// The card stands at the right, where the program leaves room for it, else below.
 CodeSigns::Layout CodeSigns::layout() const
 {
+    const Layout alone = layoutIn(axes());
+    for (const bool isWhole : {true, false}) { // both parts of the sentence, or its head
+        const auto sentence = sentenceLines(isWhole);
+        double height = 0;
+        for (const auto &[words, font] : sentence)
+            height += QFontMetricsF(font).height();
+        height += height / 4;
+        Layout layout = withCard(axes().adjusted(0, height, 0, 0));
+        const bool isAsLegible = 1.15 * layout.font.pixelSize() >= alone.font.pixelSize();
+        if (sentence.empty() || (isAsLegible && layout.areAll == alone.areAll)) {
+            layout.sentence = sentence;
+            return layout;
+        }
+    }
+    return withCard(axes());
+}
+
+std::vector<std::pair<QString, QFont>> CodeSigns::sentenceLines(bool isWhole) const
+{
+    constexpr double size = 14;
+    std::vector<std::pair<QString, QFont>> lines;
+    const QFont font = static_cast<const RunPlot *>(parentPlot())->sizedFont(size);
+    QFont bold = font;
+    bold.setBold(true);
+    const auto add = [&](const QString &words, const QFont &used) {
+        for (const QString &line : fewLines(words, used, axes().width(), 2))
+            lines.emplace_back(line, used);
+    };
+    if (!m_picture->sentence.head.isEmpty())
+        add(m_picture->sentence.head, bold);
+    if (isWhole && !m_picture->sentence.change.isEmpty())
+        add(m_picture->sentence.change, font);
+    return lines;
+}
+
+CodeSigns::Layout CodeSigns::withCard(const QRectF &area) const
+{
     constexpr double narrowest = 26; // letters of the card
-    Layout layout = layoutIn(axes());
+    Layout layout = layoutIn(area);
     if (!m_picture->parting)
         return layout;
     const QFont font = cardFont(layout);
-    const QRectF area = axes();
     const double left = layout.right + 2 * layout.letter;
     if (area.right() - left >= narrowest * QFontMetricsF(font).averageCharWidth()) {
         layout.card = QRectF(QPointF(left, area.top()), area.bottomRight());
@@ -102,10 +197,12 @@ int CodeSigns::rowAt(QPointF pixel) const
     if (m_picture == nullptr || m_picture->rows.empty() || !axes().contains(pixel))
         return -1;
     const Layout layout = this->layout();
-    if (!layout.area.contains(pixel))
-        return -1;
-    const int row = static_cast<int>((pixel.y() - axes().top()) / layout.row);
-    return row < layout.count ? layout.first + row : -1;
+    for (const Column &column : layout.columns) {
+        const int row = static_cast<int>((pixel.y() - column.area.top()) / layout.row);
+        if (column.area.contains(pixel) && row < column.count)
+            return column.first + row;
+    }
+    return -1;
 }
 
 void CodeSigns::draw(QCPPainter *painter)
@@ -114,47 +211,61 @@ void CodeSigns::draw(QCPPainter *painter)
     if (m_picture == nullptr || m_picture->rows.empty() || area.width() < 1 || area.height() < 1)
         return;
     const Layout layout = this->layout();
-    double top = area.top();
-    for (int i = layout.first; i < layout.first + layout.count; ++i) {
-        drawRow(painter, layout, m_picture->rows[static_cast<std::size_t>(i)], top);
-        top += layout.row;
+    drawSentence(painter, layout);
+    for (const Column &column : layout.columns) {
+        for (int i = 0; i < column.count; ++i)
+            drawRow(painter, layout, column,
+                    m_picture->rows[static_cast<std::size_t>(column.first + i)],
+                    column.area.top() + i * layout.row);
     }
     if (m_picture->parting)
         PartingCard(*m_picture->parting, cardFont(layout), layout.card.size())
             .draw(painter, layout.card.topLeft(), theme());
 }
 
-void CodeSigns::drawRow(QCPPainter *painter, const Layout &layout, const CodeRow &row,
-                        double top) const
+void CodeSigns::drawSentence(QCPPainter *painter, const Layout &layout) const
 {
-    const QRectF area = axes();
+    painter->setPen(theme().text);
+    double top = axes().top();
+    for (const auto &[words, font] : layout.sentence) {
+        const QFontMetricsF metrics(font);
+        painter->setFont(font);
+        painter->drawText(QPointF(axes().left(), top + metrics.ascent()), words);
+        top += metrics.height();
+    }
+}
+
+/// What this step gave has a bar and is bold; where the program stands there is ▸ and a wide bar.
+void CodeSigns::drawRow(QCPPainter *painter, const Layout &layout, const Column &column,
+                        const CodeRow &row, double top) const
+{
+    const QRectF whole(column.area.left(), top, column.area.width(), layout.row);
     const double base = top + (layout.row - QFontMetricsF(layout.font).height()) / 2 +
                         QFontMetricsF(layout.font).ascent();
-    if (row.isMarked) {
-        const QRectF whole(area.left(), top, area.width(), layout.row);
+    if (row.isMarked || row.isNew) {
+        const double bar =
+            row.isMarked ? std::max(3.0, layout.letter / 2) : std::max(2.0, layout.letter / 5);
         fill(painter, QPolygonF(whole), theme().marked);
-        fill(painter,
-             QPolygonF(QRectF(area.left(), top, std::max(3.0, layout.letter / 2), layout.row)),
-             theme().text);
+        fill(painter, QPolygonF(QRectF(whole.left(), top, bar, layout.row)), theme().text);
     }
     painter->setFont(layout.font);
     painter->setPen(theme().quietText);
     const double number = static_cast<double>(row.number.size()) * layout.letter;
-    painter->drawText(QPointF(layout.text - layout.letter - number, base), row.number);
+    painter->drawText(QPointF(column.text - layout.letter - number, base), row.number);
     if (row.isMarked) {
         painter->setPen(theme().text);
-        painter->drawText(QPointF(area.left() + layout.letter * 0.9, base), QStringLiteral("▸"));
+        painter->drawText(QPointF(whole.left() + layout.letter * 0.9, base), QStringLiteral("▸"));
     }
-    const double right = layout.right;
-    const double room = right - (row.value.isEmpty() ? 0 : layout.value + layout.letter);
-    drawText(painter, layout, row, {layout.text, base}, room - layout.text);
+    const double room =
+        row.value.isEmpty() ? whole.right() : column.right - (column.values + 1) * layout.letter;
+    drawText(painter, layout, row, {column.text, base}, room - column.text);
     if (row.value.isEmpty())
         return;
     QFont font = layout.font;
     font.setBold(row.isNew);
     painter->setFont(font);
     painter->setPen(row.isParting ? theme().bad : row.isNew ? theme().text : theme().quietText);
-    painter->drawText(QPointF(right - sizeOf(row.value, font).width(), base), row.value);
+    painter->drawText(QPointF(column.right - sizeOf(row.value, font).width(), base), row.value);
 }
 
 void CodeSigns::drawText(QCPPainter *painter, const Layout &layout, const CodeRow &row, QPointF at,

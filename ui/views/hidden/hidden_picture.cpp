@@ -28,11 +28,15 @@ class HiddenWords
     Q_DECLARE_TR_FUNCTIONS(HiddenPlot)
 
 public:
-    static QString heading(int points, int places)
+    static QString heading(int points, int places, bool areShared)
     {
-        return points == places
-                   ? tr("%1 points stay apart").arg(showCount(points))
-                   : tr("%1 points become %2").arg(showCount(points), showCount(places));
+        const QString words =
+            points == places ? tr("%1 points stay apart").arg(showCount(points))
+                             : tr("%1 points become %2").arg(showCount(points), showCount(places));
+        return areShared
+                   ? tr("%1. Both classes in one: no line parts them.", "%1: 4 points become 2")
+                         .arg(words)
+                   : words;
     }
     static QString noPoint() { return tr("no point here"); }
     static QString predicts(int target, const Run &run)
@@ -47,37 +51,34 @@ public:
     static QString notHere() { return tr("There are no hidden neurons here."); }
 };
 
-/// Returns the place of a point: 2·h₁ + h₂.
-std::size_t placeOf(const HiddenPoint &point)
-{
-    return static_cast<std::size_t>(2 * point.marker.at.x() + point.marker.at.y());
-}
+} // namespace
 
-/// Returns markers of the points, one for all of one class that have come to one place.
-std::vector<Marker> groupsOf(const std::vector<HiddenPoint> &points)
+bool setMarkers(BoundaryPicture &picture, const std::vector<HiddenPoint> &points)
 {
-    std::array<std::array<std::optional<Marker>, 2>, 4> groups;
+    std::vector<Marker> &markers = picture.markers;
+    markers.clear();
     for (const HiddenPoint &point : points) {
-        std::optional<Marker> &group = groups[placeOf(point)][point.marker.sign.isOne ? 1 : 0];
-        if (!group) {
-            group = point.marker;
+        const Marker &marker = point.marker;
+        const auto group = std::ranges::find_if(markers, [&](const Marker &other) {
+            return other.at == marker.at && other.sign.isOne == marker.sign.isOne;
+        });
+        if (group == markers.end()) {
+            markers.push_back(marker);
             continue;
         }
         ++group->count;
-        group->label += u' ' + point.marker.label;
-        group->sign.isPresented = group->sign.isPresented || point.marker.sign.isPresented;
+        group->label += u' ' + marker.label;
+        group->sign.isPresented = group->sign.isPresented || marker.sign.isPresented;
     }
-    std::vector<Marker> markers;
-    for (const auto &place : groups) {
-        for (const std::optional<Marker> &group : place) {
-            if (group)
-                markers.push_back(*group);
-        }
+    const std::optional<QLineF> line =
+        picture.units.empty() ? std::nullopt : picture.units.front().line;
+    const bool areShared = shareSigns(markers, line && std::abs(line->dy()) > std::abs(line->dx()));
+    for (Marker &marker : markers) {
+        if (!marker.sign.half.isNull())
+            marker.label += QStringLiteral(" → ") + QString::number(marker.sign.isOne ? 1 : 0);
     }
-    return markers;
+    return areShared;
 }
-
-} // namespace
 
 std::vector<HiddenPoint> hiddenPoints(const Run &run)
 {
@@ -103,14 +104,6 @@ std::vector<HiddenPoint> hiddenPoints(const Run &run)
         if (run.position() > 0 && run.facts().observation == row)
             points[static_cast<std::size_t>(point)].marker.sign.isPresented = true;
     }
-    // Two classes at one place stand beside each other.
-    std::array<std::array<bool, 2>, 4> isThere{};
-    for (const HiddenPoint &point : points)
-        isThere[placeOf(point)][point.marker.sign.isOne ? 1 : 0] = true;
-    for (HiddenPoint &point : points) {
-        if (const auto &[zeros, ones] = isThere[placeOf(point)]; zeros && ones)
-            point.marker.shift = point.marker.sign.isOne ? 1.4 : -1.4;
-    }
     return points;
 }
 
@@ -129,16 +122,16 @@ BoundaryPicture hiddenPicture(const Run &run, const QRectF &area)
     const Settings &settings = run.settings();
     const PredictorPointer predictor = run.predictor();
     const Weights output = predictor->units()[outputUnit];
-    picture.markers = groupsOf(hiddenPoints(run));
     int places = 0;
+    const std::vector<HiddenPoint> points = hiddenPoints(run);
     for (const QPointF place : {QPointF(0, 0), QPointF(0, 1), QPointF(1, 0), QPointF(1, 1)}) {
-        const bool isTaken = std::ranges::count(picture.markers, place, &Marker::at) > 0;
+        const bool isTaken = std::ranges::any_of(
+            points, [&](const HiddenPoint &point) { return point.marker.at == place; });
         places += isTaken ? 1 : 0;
         if (!isTaken)
             picture.vacancies.push_back({place, HiddenWords::noPoint()});
     }
     const GateSurvey survey = surveyOf(unitWeightsOf(*predictor), settings, run.data());
-    picture.heading = HiddenWords::heading(survey.places, places);
     UnitParts parts = partsOfUnit(output, settings, area);
     picture.ones = parts.ones.empty() ? QPolygonF() : parts.ones.front();
     picture.zeros = parts.zeros.empty() ? QPolygonF() : parts.zeros.front();
@@ -158,6 +151,8 @@ BoundaryPicture hiddenPicture(const Run &run, const QRectF &area)
     if (unit.ghost == unit.line)
         unit.ghost.reset();
     picture.units.push_back(std::move(unit));
+    const bool areShared = setMarkers(picture, points);
+    picture.heading = HiddenWords::heading(survey.places, places, areShared);
     return picture;
 }
 

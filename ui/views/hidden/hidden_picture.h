@@ -19,6 +19,9 @@ struct HiddenPoint
 /// Returns the picture of the plane of the hidden outputs (h₁, h₂) at a run's position, within an
 /// area: the points that the observations have become, and the line of the output unit. Its heading
 /// says how many points they are. For a run of another model it only has a notice.
+/// Draws these points in a picture that has its line: those of one class at one place as one, and
+/// those of both as halves of one sign. True if there are such.
+bool setMarkers(BoundaryPicture &picture, const std::vector<HiddenPoint> &points);
 [[nodiscard]] BoundaryPicture hiddenPicture(const Run &run, const QRectF &area);
 /// Returns the area to be seen at least.
 [[nodiscard]] QRectF hiddenArea();

@@ -12,6 +12,7 @@
 #include <QHelpEvent>
 #include <QShowEvent>
 #include <QToolTip>
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -78,8 +79,7 @@ void HiddenPlot::setMoving(bool isMoving)
     refresh();
 }
 
-/// Puts the points where they are for now. Each is one of its own while they slide, and no place is
-/// said to be empty.
+/// Puts the points where they are for now. While they slide no place is said to be empty.
 void HiddenPlot::movePoints()
 {
     if (m_slide == nullptr)
@@ -88,9 +88,7 @@ void HiddenPlot::movePoints()
     if (!m_slide->follow(run(), points))
         return;
     m_picture.vacancies.clear();
-    m_picture.markers.clear();
-    for (HiddenPoint &point : points)
-        m_picture.markers.push_back(std::move(point.marker));
+    setMarkers(m_picture, points);
 }
 
 /// It is opened: the points come from their inputs.
@@ -122,11 +120,11 @@ bool HiddenPlot::event(QEvent *event)
     if (event->type() != QEvent::ToolTip || !isPlane() || isCovered())
         return RangedPlot::event(event);
     const auto *help = static_cast<const QHelpEvent *>(event);
-    constexpr double near = 20; // pixels: two classes lie beside each other
+    constexpr double least = 20; // pixels
     QStringList words;
     for (const Marker &marker : m_atRest) {
         const QPointF at(xAxis->coordToPixel(marker.at.x()), yAxis->coordToPixel(marker.at.y()));
-        if (QLineF(help->pos(), at).length() <= near)
+        if (QLineF(help->pos(), at).length() <= std::max(least, m_signs->reach(marker)))
             words += wordsOf(marker);
     }
     QToolTip::showText(help->globalPos(), words.join(u'\n'), this);

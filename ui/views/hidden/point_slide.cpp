@@ -22,12 +22,12 @@ PointSlide::PointSlide(QWidget *plot)
 
 bool PointSlide::follow(const Run &run, std::vector<HiddenPoint> &points)
 {
-    const std::vector<Place> places = placesOf(points);
+    const std::vector<QPointF> places = placesOf(points);
     if (!stands(run) || places != m_to) {
         const bool isOpened = std::exchange(m_isOpened, false);
-        std::vector<Place> from;
+        std::vector<QPointF> from;
         for (const HiddenPoint &point : points)
-            from.push_back({point.inputs});
+            from.push_back(point.inputs);
         if (!isOpened)
             from = placesNow();
         const bool isSeen = follows(run) || (isOpened && mayMove());
@@ -42,11 +42,9 @@ bool PointSlide::follow(const Run &run, std::vector<HiddenPoint> &points)
     }
     if (!isMoving())
         return false;
-    const std::vector<Place> now = placesNow();
-    for (std::size_t i = 0; i < points.size(); ++i) {
-        points[i].marker.at = now[i].at;
-        points[i].marker.shift = now[i].shift;
-    }
+    const std::vector<QPointF> now = placesNow();
+    for (std::size_t i = 0; i < points.size(); ++i)
+        points[i].marker.at = now[i];
     return true;
 }
 
@@ -63,25 +61,22 @@ void PointSlide::forget()
     m_isOpened = false;
 }
 
-std::vector<PointSlide::Place> PointSlide::placesOf(const std::vector<HiddenPoint> &points)
+std::vector<QPointF> PointSlide::placesOf(const std::vector<HiddenPoint> &points)
 {
-    std::vector<Place> places;
+    std::vector<QPointF> places;
     for (const HiddenPoint &point : points)
-        places.push_back({point.marker.at, point.marker.shift});
+        places.push_back(point.marker.at);
     return places;
 }
 
-std::vector<PointSlide::Place> PointSlide::placesNow() const
+std::vector<QPointF> PointSlide::placesNow() const
 {
     if (!isMoving())
         return m_to;
     const double done = progress();
-    std::vector<Place> now;
-    for (std::size_t i = 0; i < m_to.size(); ++i) {
-        const auto &[from, fromShift] = m_from[i];
-        const auto &[to, toShift] = m_to[i];
-        now.push_back({from + done * (to - from), fromShift + done * (toShift - fromShift)});
-    }
+    std::vector<QPointF> now;
+    for (std::size_t i = 0; i < m_to.size(); ++i)
+        now.push_back(m_from[i] + done * (m_to[i] - m_from[i]));
     return now;
 }
 

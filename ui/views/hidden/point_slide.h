@@ -31,20 +31,13 @@ public:
     void forget();
 
 private:
-    struct Place
-    {
-        QPointF at;
-        double shift = 0; ///< as a Marker has it
-
-        bool operator==(const Place &) const = default;
-    };
-    [[nodiscard]] static std::vector<Place> placesOf(const std::vector<HiddenPoint> &points);
+    [[nodiscard]] static std::vector<QPointF> placesOf(const std::vector<HiddenPoint> &points);
     /// Returns where they are drawn now.
-    [[nodiscard]] std::vector<Place> placesNow() const;
+    [[nodiscard]] std::vector<QPointF> placesNow() const;
 
     bool m_isOpened = false; ///< and nothing was drawn since
-    std::vector<Place> m_from;
-    std::vector<Place> m_to; ///< at rest; none before anything was drawn
+    std::vector<QPointF> m_from;
+    std::vector<QPointF> m_to; ///< at rest; none before anything was drawn
 };
 
 } // namespace frontera

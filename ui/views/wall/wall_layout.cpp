@@ -26,7 +26,7 @@ WallLayout::WallLayout(const QRectF &area, const std::vector<WallTexts> &texts, 
     , m_count(static_cast<int>(texts.size()))
 {
     m_gap = std::max(4.0, 0.012 * std::min(area.width(), area.height()));
-    m_margin = m_gap;
+    m_margin = 1.5 * m_gap; // words keep away from the outline, which lies within
     m_font.setBold(false);
     m_font.setPixelSize(smallestWallLetters);
     QFont plain = font;
