@@ -115,9 +115,9 @@ void CsvColumns::addMarks(std::vector<CsvRemark> &remarks) const
         if (open.columns.empty()) {
             const bool isPoint = m_cells.cell(row, column).contains('.');
             open.words = read(row, column, found.marks);
-            open.words +=
-                read(row, column,
-                     isPoint ? NumberMarks::PointThousands : NumberMarks::CommaThousands)[1];
+            open.words += read(row, column,
+                               isPoint ? NumberMarks::PointThousands : NumberMarks::CommaThousands)
+                              .at(1);
             open.words += isPoint ? QStringLiteral("comma") : QStringLiteral("point");
         }
         open.columns.push_back(column);

@@ -268,14 +268,15 @@ void tst_DataAgain::classifiesRows()
         QString asked;
         QList<Answers::Answer> all{Answers::file(rows), Answers::press(button, &asked)};
         if (button == QMessageBox::Yes)
-            all += Answers::file(saved);
+            all += Answers::file(m_folder.filePath(u"unlearnt.csv"_s));
         Answers answers(all);
         w.choose(u"&Classify rows of a file…"_s);
         QTRY_VERIFY(answers.areAllGiven());
         QVERIFY2(asked.contains(u"the start, before any step: 2 of the 3 observations of"_s),
                  qPrintable(asked));
     }
-    QTRY_VERIFY(contentOf(saved) != learnt);
+    QTRY_VERIFY(w.says(u"Saved unlearnt.csv with 2 classified rows"_s));
+    QVERIFY(contentOf(m_folder.filePath(u"unlearnt.csv"_s)) != learnt);
     // Where all rows have a class there is nothing to say.
     QString words;
     Answers refused({Answers::file(written(m_folder, u"all.csv"_s, points)),

@@ -110,7 +110,8 @@ void tst_BiasInput::isAPlainLoop()
     }
 }
 
-/// The run of w₀ is that of b = −w₀, at every place, forth and back, in both arithmetics.
+/// The run of w₀ is that of b = −w₀, at every place, forth and back, in both arithmetics, but for
+/// the sign of a sum of 0.
 void tst_BiasInput::differsInTheSignAlone()
 {
     RandomRun draw(randomSeed);
@@ -149,7 +150,10 @@ void tst_BiasInput::differsInTheSignAlone()
             const UnitReading b = opposite.reading().units.front();
             QCOMPARE(opposite.facts(), plain.facts());
             QCOMPARE(*opposite.predictor()->linear(), *plain.predictor()->linear());
-            QCOMPARE(exactText(b.sum), exactText(a.sum)); // none is equal to "nan"
+            if (toDouble(a.sum) == 0) // which loop adds 0.0 decides the sign of a 0 in floats
+                QCOMPARE(toDouble(b.sum), 0);
+            else
+                QCOMPARE(exactText(b.sum), exactText(a.sum)); // none is equal to "nan"
             for (std::size_t k = 0; k < a.links.size(); ++k)
                 QCOMPARE(exactText(b.links[k].after), exactText(a.links[k].after));
             QCOMPARE(toDouble(b.bias->after) + toDouble(a.bias->after) == 0 ||
