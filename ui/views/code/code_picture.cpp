@@ -6,6 +6,7 @@
 #include "core/explanation/float_parting.h"
 #include "core/models/perceptron/perceptron_reading.h"
 #include "core/run/run.h"
+#include "ui/views/code/code_numbers.h"
 #include "ui/words/data_words.h"
 #include "ui/words/number_words.h"
 
@@ -17,7 +18,6 @@ namespace frontera {
 
 namespace {
 
-constexpr qsizetype longestValue = 24;
 constexpr int mostDataRows = 8;  ///< lines of data shown one by one
 constexpr int firstDataRows = 3; ///< and of more than these
 
@@ -51,40 +51,6 @@ std::vector<std::pair<int, int>> keywordsOf(const QString &text, CodeLanguage la
     }
     return found;
 }
-
-/// Words numbers with the decimal point of a program, which need not be that of the window.
-class CodeNumbers
-{
-public:
-    explicit CodeNumbers(CodeLanguage language)
-        : m_isSpanish(language == CodeLanguage::PseudoEs)
-    {
-    }
-
-    [[nodiscard]] QString number(const Number &value) const
-    {
-        const QChar from = m_isSpanish ? u'.' : u',';
-        return showNumber(value, longestValue).replace(from, m_isSpanish ? u',' : u'.');
-    }
-    /// Of many numbers the first ones and the last.
-    [[nodiscard]] QString vector(const std::vector<Number> &values) const
-    {
-        constexpr std::size_t most = 6;
-        constexpr std::size_t first = 3;
-        QStringList words;
-        for (std::size_t i = 0; i < values.size(); ++i) {
-            if (values.size() <= most || i < first || i + 1 == values.size())
-                words += number(values[i]);
-            else if (i == first)
-                words += QStringLiteral("…");
-        }
-        const QString between = m_isSpanish ? QStringLiteral("; ") : QStringLiteral(", ");
-        return u'(' + words.join(between) + u')';
-    }
-
-private:
-    bool m_isSpanish;
-};
 
 /// Makes the picture of a program at a run's position.
 class CodeComposer
