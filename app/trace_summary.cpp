@@ -59,14 +59,12 @@ public:
         const Order order = settings.order;
         if (settings.schedule != Schedule::Constant && order != Order::Drawn)
             return tr("neither: no epoch without a mistake within %1; where the rate falls, "
-                      "weights "
-                      "that come back prove nothing",
+                      "weights that come back prove nothing",
                       "20 epochs")
                 .arg(epochCount(epochs));
         if (order == Order::Drawn)
             return tr("neither: not all was right after an epoch without a mistake within %1; "
-                      "where "
-                      "observations are drawn, weights that come back prove nothing",
+                      "where observations are drawn, weights that come back prove nothing",
                       "20 epochs")
                 .arg(epochCount(epochs));
         if (order == Order::Wrong)
@@ -76,8 +74,7 @@ public:
                 .arg(epochCount(epochs));
         return order == Order::Shuffled
                    ? tr("neither: no epoch without a mistake within %1; in shuffled epochs, "
-                        "weights "
-                        "that come back prove nothing",
+                        "weights that come back prove nothing",
                         "20 epochs")
                          .arg(epochCount(epochs))
                    : tr("neither: no epoch without a mistake within %1, and no state came back",

@@ -41,8 +41,7 @@ public:
     static QString sentence(const PredictingWeights &weights)
     {
         return tr("%1 They are those of the step that is shown; let the run go on first, if others "
-                  "are "
-                  "meant.",
+                  "are meant.",
                   "a sentence on weights")
             .arg(describeWeights(weights));
     }

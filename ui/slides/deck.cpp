@@ -41,8 +41,7 @@ public:
     {
         if (settings.hasThreshold)
             return tr("A perceptron looks for weights with which the sum w·x is on the right side "
-                      "of "
-                      "a threshold, θ = %1. It learns from its mistakes.")
+                      "of a threshold, θ = %1. It learns from its mistakes.")
                 .arg(showNumber(settings.threshold));
         if (inputs > 2) {
             return settings.useBias

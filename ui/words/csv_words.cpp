@@ -147,8 +147,7 @@ QString CsvWords::ofColumns(const CsvError &error)
                   "the classes, with a comma, a semicolon or a tab between");
     case CsvProblem::TooManyInputs:
         return tr("there are %1 inputs besides the classes, and %2 are the most; choose columns, "
-                  "or "
-                  "delete some")
+                  "or delete some")
             .arg(error.cells - 1)
             .arg(Dataset::mostInputs);
     case CsvProblem::EmptyName:
@@ -159,8 +158,7 @@ QString CsvWords::ofColumns(const CsvError &error)
     case CsvProblem::NoSuchTarget:
         return error.hasNames
                    ? tr("no column is called %1; the target is one of the names in this row, or "
-                        "the "
-                        "number of a column, from 1 to %2")
+                        "the number of a column, from 1 to %2")
                          .arg(showTyped(error.text))
                          .arg(error.rightCells)
                    : tr("no column is called %1; the target is the number of a column, from 1 to "
