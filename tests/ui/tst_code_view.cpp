@@ -92,6 +92,7 @@ private Q_SLOTS:
     void foldsWhatIsLong();
     void manyInputs();
     void classesByName();
+    void clicksInTwoColumns();
     void inTheWindow();
     void decimalPoints();
     void saved();
@@ -222,7 +223,7 @@ void tst_CodeView::marksWhatAStepDid()
 }
 
 /// A long program is in two columns where one would leave out lines or have small letters; where
-/// there is room for neither, the loop is seen from its head. A click finds the line in both.
+/// there is room for neither, the loop is seen from its head.
 void tst_CodeView::hasRoom()
 {
     Settings settings;
@@ -428,6 +429,35 @@ void tst_CodeView::classesByName()
     plot.prepare();
     for (const CodeRow &row : plot.picture().rows)
         QVERIFY2(row.value.size() < 40, qPrintable(row.value));
+}
+
+/// A click on a line that the step executes marks it, in whichever column it stands.
+void tst_CodeView::clicksInTwoColumns()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    w.window.resize(1280, 720);
+    Settings settings;
+    settings.model = &gatesModel();
+    w.window.openRun(gateDataset(XorGate), settings, 1);
+    w.press(Qt::Key_K);
+    auto *plot = w.window.findChild<CodePlot *>();
+    QTRY_VERIFY(plot->picture().linesOfStep > 20);
+    const QList<DrawnWords> words = drawnWords(*plot, plot->size());
+    std::vector<double> columns;
+    const std::vector<CodeRow> rows = plot->picture().rows;
+    for (const CodeRow &row : rows) {
+        if (!row.isNew)
+            continue;
+        const auto number = std::ranges::find(words, row.number, &DrawnWords::words);
+        QVERIFY(number != words.end());
+        if (std::ranges::find(columns, number->place.right()) == columns.end())
+            columns.push_back(number->place.right());
+        QTest::mouseClick(plot, Qt::LeftButton, {}, number->place.center().toPoint());
+        QTRY_COMPARE(plot->picture().rows[static_cast<std::size_t>(plot->picture().marked)].number,
+                     row.number);
+    }
+    QCOMPARE(columns.size(), 2U);
 }
 
 void tst_CodeView::inTheWindow()

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/data/gates.h"
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
 
 #include <QComboBox>
+#include <QScrollBar>
 #include <QTableView>
 #include <QToolButton>
 
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void init() { beginWithSettings(); }
     void saidAtTheStepWhereTheyPart();
     void chosenInTheBar();
+    void wholeInTheTable();
     void compared();
 };
 
@@ -62,6 +65,26 @@ void tst_Floats::saidAtTheStepWhereTheyPart()
                  u"Python’s floats give other answers from step 15 on: 0.2 − 0.20000000000000004 = "
                  "−2.78e−17, not 0. The digits differ from step 11 on already."_s),
              qPrintable(reason));
+}
+
+/// The last digits of a float tell it from a decimal: the table of a usual window has them.
+void tst_Floats::wholeInTheTable()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    w.window.resize(1280, 720);
+    Settings settings;
+    settings.arithmetic = Arithmetic::Float;
+    w.window.openRun(gateDataset(AndGate), settings, 13);
+    refreshed();
+    const auto *table = w.window.findChild<QTableView *>();
+    constexpr int sumColumn = 4;
+    for (const auto &[row, sum] :
+         {std::pair(0, u"−0.20000000000000004"_s), std::pair(1, u"−0.10000000000000003"_s)}) {
+        QCOMPARE(table->model()->index(row, sumColumn).data().toString(), sum);
+        QVERIFY(table->fontMetrics().horizontalAdvance(sum) < table->columnWidth(sumColumn));
+    }
+    QVERIFY(!table->horizontalScrollBar()->isVisible());
 }
 
 void tst_Floats::chosenInTheBar()

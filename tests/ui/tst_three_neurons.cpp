@@ -233,18 +233,16 @@ void tst_ThreeNeurons::remembersWhatWasClosed()
     QVERIFY(next.shows(hiddenView));
 }
 
-/// The table has the hidden outputs, as they are in the present state, after the target.
 /// What Qt tells all widgets reaches those of closed views, too, whatever they drew last.
 void tst_ThreeNeurons::closedViewsOfAnotherModel()
 {
     GatesWindow w;
-    const auto *views = w.window.findChild<ViewActions *>();
     const QFont font = QApplication::font();
     for (const bool hadThree : {true, false}) {
         for (const ViewKind *view : frontera::views()) {
             if (w.hasThree() != hadThree)
                 w.press(Qt::Key_T);
-            QAction *action = views->action(*view);
+            auto *action = w.window.findChild<QAction *>(keyOf(*view));
             if (action == nullptr || !action->isEnabled())
                 continue;
             if (!action->isChecked())
@@ -266,6 +264,7 @@ void tst_ThreeNeurons::closedViewsOfAnotherModel()
     }
 }
 
+/// The table has the hidden outputs, as they are in the present state, after the target.
 void tst_ThreeNeurons::table()
 {
     GatesWindow w;
