@@ -147,6 +147,7 @@ private Q_SLOTS:
     void remarkCoversNoTag_data();
     void remarkCoversNoTag();
     void deadZone();
+    void closePoints();
     void changesAreMerged();
     void spokenDescription();
 
@@ -429,6 +430,30 @@ void tst_BoundaryPlot::deadZone()
     settings.deadZone = Decimal();
     run.start(gateDataset(AndGate), settings);
     QVERIFY(boundaryPicture(run, plane, area).zone.empty());
+}
+
+/// Four points have all their labels, as far as these do not lie on each other.
+void tst_BoundaryPlot::closePoints()
+{
+    const auto at = [](int tenths) { return Decimal(tenths, -1); };
+    Run run;
+    run.start(Dataset(u"close"_s, {u"x1"_s, u"x2"_s},
+                      {at(0), at(0), at(1), at(0), at(0), at(1), at(60), at(60)}, {0, 1, 0, 1}),
+              Settings());
+    for (const QSize size : {QSize(300, 240), QSize(400, 300), QSize(640, 480)}) {
+        BoundaryPlot plot(run);
+        plot.setViewport(QRect(QPoint(), size));
+        plot.prepare();
+        QList<QRectF> labels;
+        for (const DrawnWords &words : drawnWords(plot, size)) {
+            if (!words.words.startsWith(u'('))
+                continue;
+            for (const QRectF &other : labels)
+                QVERIFY2(!other.intersects(words.place), qPrintable(words.words));
+            labels += words.place;
+        }
+        QVERIFY(labels.size() > 1);
+    }
 }
 
 void tst_BoundaryPlot::changesAreMerged()

@@ -12,6 +12,7 @@
 #include "ui/views/code/code_bar.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/edge_fade.h"
+#include "ui/widgets/fitted_label.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/question_box.h"
 #include "ui/widgets/toast.h"
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void barsGrowWithTheWindow();
     void barsWithinTheStage();
     void edgesFade();
+    void wordsFit();
     void buttonsStandInOneRow();
     void toastGoesByItself();
     void toastStaysWhileUsed();
@@ -286,6 +288,32 @@ void tst_Controls::edgesFade()
     content->setFixedHeight(150);
     QTest::qWait(20);
     QVERIFY(lightAt(1) < 10 && lightAt(148) < 10);
+}
+
+/// The brief words stand where the whole ones have no room, with other words or another font too.
+void tst_Controls::wordsFit()
+{
+    FittedLabel label;
+    label.resize(200, 40);
+    label.show(); // another size is told at once
+    const QString few = u"few"_s;
+    const QString many = u"words that are far too long for two hundred pixels"_s;
+    const QString brief = u"brief"_s;
+    for (const QString &whole : {few, many, few}) {
+        label.setWords(whole, brief);
+        QCOMPARE(label.text(), whole == many ? brief : whole);
+        QCOMPARE(label.accessibleName(), whole);
+    }
+    const int line = label.fontMetrics().lineSpacing();
+    QCOMPARE(label.heightForWidth(200), line);
+    QFont large = label.font();
+    large.setPixelSize(150);
+    label.setFont(large);
+    QCOMPARE(label.text(), brief);
+    label.resize(1000, 200);
+    QCOMPARE(label.text(), few);
+    label.resize(200, 200);
+    QCOMPARE(label.text(), brief);
 }
 
 /// In a small window an icon stands for the words of asking, and the speed is in the tip alone.

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void goesRound();
     void twoRuns();
     void hasRoomForItsWords();
+    void measuresAnew();
 };
 
 namespace {
@@ -235,6 +236,21 @@ void tst_RunBar::hasRoomForItsWords()
             }
         }
     }
+}
+
+/// What is measured once is measured again with another font.
+void tst_RunBar::measuresAnew()
+{
+    Run run;
+    run.start(gateDataset(XorGate), {});
+    run.reach(12);
+    PositionBar bar(run);
+    bar.resize(1250, bar.sizeHint().height());
+    QFont large = bar.font();
+    large.setPointSizeF(2 * large.pointSizeF());
+    const QPoint before = bar.placeOf(0);
+    bar.setFont(large);
+    QVERIFY(bar.placeOf(0).x() > before.x());
 }
 
 FRONTERA_WINDOW_TEST(tst_RunBar)
