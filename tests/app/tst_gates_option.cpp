@@ -227,7 +227,8 @@ void tst_GatesOption::summary_data()
 {
     QTest::addColumn<QString>("words");
     QTest::addColumn<QString>("sentence");
-    QTest::newRow("learnt") << u"--gate xor --model gates"_s << u"converged after"_s;
+    QTest::newRow("learnt") << u"--gate xor --model gates"_s
+                            << u"converged after 6 epochs, with corrections in 18 steps"_s;
     QTest::newRow("another gate") << u"--gate and --model gates"_s
                                   << u"Together the gates are XOR, which gets 1 of 4 right."_s;
     QTest::newRow("a unit that cannot")

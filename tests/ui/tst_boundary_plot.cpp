@@ -19,6 +19,7 @@
 #include <QSvgGenerator>
 #include <QSvgRenderer>
 #include <cmath>
+#include <random>
 #include <set>
 
 using namespace frontera;
@@ -435,12 +436,17 @@ void tst_BoundaryPlot::deadZone()
 /// Four points have all their labels, as far as these do not lie on each other.
 void tst_BoundaryPlot::closePoints()
 {
-    const auto at = [](int tenths) { return Decimal(tenths, -1); };
-    Run run;
-    run.start(Dataset(u"close"_s, {u"x1"_s, u"x2"_s},
-                      {at(0), at(0), at(1), at(0), at(0), at(1), at(60), at(60)}, {0, 1, 0, 1}),
-              Settings());
-    for (const QSize size : {QSize(300, 240), QSize(400, 300), QSize(640, 480)}) {
+    std::mt19937 random(1);
+    const auto number = [&random](int most) { return Decimal(static_cast<int>(random() % most)); };
+    for (int i = 0; i < rounds(200); ++i) {
+        std::vector<Decimal> inputs;
+        const int most = i % 2 == 0 ? 3 : 8;
+        for (int k = 0; k < 8; ++k)
+            inputs.push_back(number(most));
+        Run run;
+        run.start(Dataset(u"close"_s, {u"x1"_s, u"x2"_s}, inputs, {0, 1, 0, 1}), Settings());
+        run.reach(i % 5);
+        const QSize size(180 + 20 * (i % 9), 140 + 20 * (i % 7));
         BoundaryPlot plot(run);
         plot.setViewport(QRect(QPoint(), size));
         plot.prepare();
@@ -452,7 +458,6 @@ void tst_BoundaryPlot::closePoints()
                 QVERIFY2(!other.intersects(words.place), qPrintable(words.words));
             labels += words.place;
         }
-        QVERIFY(labels.size() > 1);
     }
 }
 

@@ -274,9 +274,9 @@ BoundarySigns::placeLabels(LabelLayout &labels, bool areAllDrawn, bool areBrief)
         const QRectF rect = (labels.*place)(at, r, sizeOf(words, font), at.y() > middle);
         const bool isApart = std::ranges::none_of(
             placed, [&rect](const PlacedLabel &other) { return other.rect.intersects(rect); });
-        // The four labels of a gate are always drawn, which never lie on each other; of more, and
-        // of points that lie close together, those that can be read.
-        if ((areFew && areAllDrawn && isApart) || labels.wasClear())
+        // The four labels of a gate are always drawn; of more, those that can be read, and none on
+        // another one.
+        if (isApart && ((areFew && areAllDrawn) || labels.wasClear()))
             placed.push_back({words, rect, labels.wasFree()});
     }
     return placed;
