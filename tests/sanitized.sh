@@ -7,8 +7,8 @@
 set -euo pipefail
 
 build=$(dirname "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")")/build
-libraries=$build/asan/core:$build/asan/ui:$build/asan/app
 runtime=$(clang++-14 -print-file-name="libclang_rt.asan-$(uname -m).so")
+libraries=$build/asan/core:$build/asan/ui:$build/asan/app:$(dirname "$runtime")
 
 # A run without the sanitizers would pass too.
 used=$(LD_LIBRARY_PATH=$libraries ldd "$build/ci/app/frontera-window")

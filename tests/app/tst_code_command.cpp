@@ -45,7 +45,7 @@ void tst_CodeCommand::pythonPrintsTheTrace()
 {
     QFETCH(const QString, options);
     const QStringList words = options.split(u' ');
-    const Outcome printed = runInShell(u"\"$0\" code \"$@\" | python3"_s, words);
+    const Outcome printed = runInShell(u"\"$0\" code \"$@\" | /usr/bin/python3"_s, words);
     QCOMPARE(printed.status, 0);
     QCOMPARE(printed.note, QString());
     QCOMPARE(printed.output, runProgram(QStringList(u"trace"_s) + words).output);

@@ -127,8 +127,8 @@ void tst_Code::pythonPrintsTheTrace()
     for (std::size_t i = 0; i < runs.size(); ++i)
         write(m_folder.filePath(u"%1.py"_s.arg(i)), programOf(runs[i], CodeLanguage::Python));
     compare(runs, CodeLanguage::Python,
-            outputOf(u"python3"_s, {u"-c"_s, QString::fromLatin1(pythonRunner), m_folder.path(),
-                                    QString::number(runs.size())}));
+            outputOf(u"/usr/bin/python3"_s, {u"-c"_s, QString::fromLatin1(pythonRunner),
+                                             m_folder.path(), QString::number(runs.size())}));
 }
 
 void tst_Code::cppPrintsTheTrace_data()
@@ -204,7 +204,7 @@ void tst_Code::notebookIsOne()
     const QByteArray python = programOf(asked, CodeLanguage::Python);
     QCOMPARE(QString(source).remove(u"\n"_s), QString::fromUtf8(python).remove(u"\n"_s));
     write(m_folder.filePath(u"cells.py"_s), source.toUtf8());
-    QCOMPARE(outputOf(u"python3"_s, {m_folder.filePath(u"cells.py"_s)}), traceOf(asked));
+    QCOMPARE(outputOf(u"/usr/bin/python3"_s, {m_folder.filePath(u"cells.py"_s)}), traceOf(asked));
 }
 
 /// In floats AND is what a student writes.

@@ -195,7 +195,7 @@ void tst_FloatPerceptron::isPythonsLoop()
         traces += traceOf(TraceFormat::Csv, data, settings, epochs * data.observationCount());
     }
     QProcess python;
-    python.start(u"python3"_s, {QStringLiteral(FLOAT_LOOP)});
+    python.start(u"/usr/bin/python3"_s, {QStringLiteral(FLOAT_LOOP)});
     python.write(asked);
     python.closeWriteChannel();
     QVERIFY2(python.waitForFinished(), qPrintable(python.errorString()));
