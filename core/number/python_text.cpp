@@ -12,16 +12,10 @@ namespace frontera {
 
 namespace {
 
-/// Returns the digits from the first one on, all before and behind the point, for a power of ten
-/// at which no exponent is written.
-QByteArray withoutPower(const QByteArray &digits, int power)
+/// Returns a whole number of power + 1 digits, of which these are the first.
+QByteArray withZeros(const QByteArray &digits, int power)
 {
-    if (power < 0)
-        return "0." + QByteArray(-power - 1, '0') + digits;
-    const qsizetype whole = power + 1;
-    if (digits.size() <= whole)
-        return digits + QByteArray(whole - digits.size(), '0') + ".0";
-    return digits.first(whole) + '.' + digits.sliced(whole);
+    return digits + QByteArray(power + 1 - digits.size(), '0') + ".0";
 }
 
 QByteArray withPower(const QByteArray &digits, int power)
@@ -48,24 +42,35 @@ Decimal power(Decimal base, int exponent)
 
 QByteArray pythonText(double number)
 {
+    constexpr std::size_t room = 32;
+    char written[room];
+    const double size = std::abs(number);
+    // The numbers of most runs. Larger ones are not all whole numbers, smaller ones have a power.
+    constexpr double leastPlain = 1e-4;
+    constexpr double mostWhole = 0x1p53;
+    if (size == 0 || (size >= leastPlain && size < mostWhole)) {
+        char *end = std::to_chars(written, written + room, number, std::chars_format::fixed).ptr;
+        if (std::find(written, end, '.') == end) {
+            *end++ = '.';
+            *end++ = '0';
+        }
+        return {written, end - written};
+    }
     if (std::isnan(number))
         return "nan";
     const QByteArray sign = std::signbit(number) ? "-" : "";
     if (std::isinf(number))
         return sign + "inf";
-    constexpr std::size_t room = 32;
-    char written[room];
-    const auto end =
-        std::to_chars(written, written + room, std::abs(number), std::chars_format::scientific).ptr;
+    const char *const end =
+        std::to_chars(written, written + room, size, std::chars_format::scientific).ptr;
     QByteArray digits(written, end - written);
     const qsizetype e = digits.indexOf('e');
     const int power = digits.sliced(e + 1).toInt();
     digits.truncate(e);
     digits.remove(1, 1); // the point
-    constexpr int leastPlain = -4;
     constexpr int mostPlain = 15;
-    return sign + (power < leastPlain || power > mostPlain ? withPower(digits, power)
-                                                           : withoutPower(digits, power));
+    return sign +
+           (power < 0 || power > mostPlain ? withPower(digits, power) : withZeros(digits, power));
 }
 
 Decimal valueOf(double number)
