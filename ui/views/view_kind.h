@@ -95,6 +95,8 @@ struct ViewKind
     ViewWords (*words)();
     /// Returns whether it can show this run.
     bool (*isFor)(const Run &run) = isForAnyRun;
+    /// Tells why not, where its door is seen all the same; null if that is hidden.
+    QString (*whyNotFor)(const Run &run) = nullptr;
     /// Makes its plot; null if it consists of parts or halves alone.
     std::unique_ptr<RunPlot> (*make)(const Run &run, const Shown &shown, QWidget *parent) = nullptr;
     /// Changes the usual words of a slide, which are the run's verdict, settings and weights.
