@@ -657,8 +657,17 @@ void tst_GatesPlots::allWeightsAreWritten()
                 const QString seen = words.join(u'|');
                 const Reading reading = run.reading();
                 std::vector<LinkReading> links;
-                for (const UnitReading &unit : reading.units)
+                for (const UnitReading &unit : reading.units) {
+                    const QString bias = showNumber(exact(unit.bias->after));
+                    const QString brief = showNumber(exact(unit.bias->after), 9);
+                    const auto tells = [&](const QString &it) {
+                        return it.startsWith(u"b ") &&
+                               (it.endsWith(u' ' + bias) || it.endsWith(u' ' + brief));
+                    };
+                    QVERIFY2(std::ranges::any_of(words, tells),
+                             qPrintable(u"b = "_s + bias + u" is not in "_s + seen));
                     links.insert(links.end(), unit.links.begin(), unit.links.end());
+                }
                 // Those of which there is one number only come first.
                 std::stable_partition(links.begin(), links.end(), [](const LinkReading &link) {
                     return link.weight == link.after;

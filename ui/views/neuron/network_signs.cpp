@@ -12,6 +12,8 @@ namespace frontera {
 
 namespace {
 
+constexpr int leastOfAny = 12; ///< pixels of letters
+
 /// Returns the words cut to a width.
 QString cutTo(const QString &text, const QFont &font, double width)
 {
@@ -59,9 +61,12 @@ NetworkSigns::Layout NetworkSigns::layOut() const
     layout.radius = std::clamp(0.22 * layout.side, 0.75 * layout.line, 1.2 * layout.line);
     const auto x = [&area](double share) { return area.left() + share * area.width(); };
     const double rise = layout.line / 2; // two lines below, one above
-    // Both gaps between the columns are equally wide, for the weights.
+    layout.output = {std::min(x(0.94), area.right() - 1.6 * layout.line), area.center().y() - rise};
+    const double arrow = 0.6 * layout.line;
     const double inputX = std::max(x(0.04), area.left() + layout.radius + 2);
-    const double outputX = x(0.74);
+    const double outputX =
+        std::min(x(0.74), layout.output.x() - layout.radius - arrow - layout.side / 2);
+    // Both gaps between the columns are equally wide, for the weights.
     const double hiddenX = (inputX + layout.radius + outputX - layout.side / 2) / 2;
     for (std::size_t i = 0; i < 2; ++i) {
         const double y = area.top() + (static_cast<double>(i) + 0.5) * row - rise;
@@ -69,7 +74,6 @@ NetworkSigns::Layout NetworkSigns::layOut() const
         layout.units[i] = {hiddenX, y};
     }
     layout.units[outputUnit] = {outputX, area.center().y() - rise};
-    layout.output = {std::min(x(0.94), area.right() - 1.6 * layout.line), area.center().y() - rise};
     return layout;
 }
 
@@ -113,18 +117,23 @@ std::optional<QRectF> NetworkSigns::placeBeside(const Layout &layout, const Netw
                    meets(wireOf(layout, other), rect);
         });
     };
+    // Words in a row would read as one.
+    const double apart = over == Over::Shapes ? 4 : 0.7 * layout.line;
     const auto isFree = [&](const QRectF &rect) {
-        const QRectF wide = rect.adjusted(-6, 0, 6, 0); // words in a row would read as one
-        const auto isHit = [&wide](const QRectF &it) { return it.intersects(wide); };
-        return axes().contains(rect) && std::ranges::none_of(taken.words, isHit) &&
+        const auto hits = [&rect](const std::vector<QRectF> &all, double margin) {
+            const QRectF wide = rect.adjusted(-margin, 0, margin, 0);
+            return std::ranges::any_of(all, [&](const QRectF &it) { return it.intersects(wide); });
+        };
+        return axes().contains(rect) && !hits(taken.words, apart) &&
                (over >= Over::Wires || !isCrossed(rect)) &&
-               (over >= Over::Shapes || std::ranges::none_of(taken.shapes, isHit));
+               (over >= Over::Shapes || !hits(taken.shapes, 3));
     };
     std::vector<double> shares{usual};
     constexpr int places = 12;
     for (int i = 0; i <= places; ++i)
         shares.push_back((0.5 + i) / (1 + places));
-    for (const double aside : {0.0, -0.6, 0.6, -1.0, 1.0}) { // lines above or below the wire
+    for (const double aside :
+         {0.0, -0.6, 0.6, -1.0, 1.0, -1.5, 1.5}) { // lines above or below the wire
         for (const double share : shares) {
             QRectF rect(QPointF(), size);
             rect.moveCenter(line.pointAt(share) + QPointF(0, aside * layout.line));
@@ -244,7 +253,8 @@ void NetworkSigns::drawUnit(QCPPainter *painter, const Layout &layout, std::size
     const QRectF square = squareAround(at, layout.side / 2);
     drawPlane(painter, square, unit, index == outputUnit);
     // Names may be longer than the square is wide, but not than the room to the next.
-    const double room = std::max(layout.side, 0.3 * axes().width());
+    const double between = layout.units[outputUnit].x() - layout.units[0].x();
+    const double room = std::max(layout.side, between - 6);
     taken.shapes.push_back(square);
     // The target may stand beside the name of the last one.
     const double target = sizeOf(m_picture->target + QStringLiteral(" ✗"), words()).width();
@@ -262,13 +272,16 @@ void NetworkSigns::drawUnit(QCPPainter *painter, const Layout &layout, std::size
     write(unit.title, words(true), square.top() - layout.line - 1, theme().text);
     // Where there is little room, what comes of it is more than what was.
     const bool isChanged = !unit.bias.front().after.isEmpty();
-    const QFont biasFont = words(isChanged);
+    QFont biasFont = words(isChanged);
     const auto fits = [&](const ChangeWords &it) {
         return sizeOf(it.whole(), biasFont).width() <= room;
     };
     const auto fitting = std::ranges::find_if(unit.bias, fits);
-    write((fitting == unit.bias.end() ? unit.bias.back() : *fitting).whole(), biasFont,
-          square.bottom() + 1, theme().text);
+    const ChangeWords &bias = fitting == unit.bias.end() ? unit.bias.back() : *fitting;
+    const int smallest = qRound(0.8 * biasFont.pixelSize());
+    while (!fits(bias) && biasFont.pixelSize() > std::max(smallest, leastOfAny))
+        biasFont.setPixelSize(biasFont.pixelSize() - 1);
+    write(bias.whole(), biasFont, square.bottom() + 1, theme().text);
     if (unit.result.isEmpty())
         return;
     const QString mark = unit.isMistake ? QStringLiteral(" ✗") : QStringLiteral(" ✓");
