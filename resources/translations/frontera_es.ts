@@ -5614,6 +5614,14 @@ y aprenden de sus errores.</translation>
         <comment>on a narrow tab</comment>
         <translation>Pesos</translation>
     </message>
+    <message>
+        <source>The proof is of one neuron&apos;s line. What three have made of the points, and whether a line parts these now, the hidden plane shows.</source>
+        <translation>La demostración trata de la recta de una sola neurona. Qué hicieron tres con los puntos, y si una recta los separa ahora, lo muestra el plano oculto.</translation>
+    </message>
+    <message>
+        <source>The proof is of lines anywhere; a threshold that is not learnt allows only some of them.</source>
+        <translation>La demostración trata de cualquier recta; un umbral que no se aprende permite solo algunas.</translation>
+    </message>
 </context>
 <context>
     <name>WallPlot</name>

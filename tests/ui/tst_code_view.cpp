@@ -85,6 +85,8 @@ private Q_SLOTS:
     void comparesTheNumbers();
     void marksWhatAStepDid();
     void hasRoom();
+    void cutLinesCanBeRead_data();
+    void cutLinesCanBeRead();
     void lineByLine();
     void endsAtTheBreak();
     void threeUnits();
@@ -250,6 +252,70 @@ void tst_CodeView::hasRoom()
     const QList<DrawnWords> few = wordsIn({520, 560}, CodeLanguage::Python);
     QVERIFY(std::ranges::count(few, u"27"_s, &DrawnWords::words) == 1); // the loop over epochs
     QVERIFY(std::ranges::count(few, u"13"_s, &DrawnWords::words) == 0);
+}
+
+void tst_CodeView::cutLinesCanBeRead_data()
+{
+    QTest::addColumn<Settings>("settings");
+    Settings settings;
+    settings.keep = Keep::Best;
+    settings.update = Update::Batch;
+    settings.targets = Targets::Bipolar;
+    settings.deadZone = Decimal(2, -1);
+    settings.schedule = Schedule::Root;
+    QTest::newRow("wide loop") << settings;
+    settings = Settings();
+    settings.model = &gatesModel();
+    QTest::newRow("three units") << settings;
+    settings = Settings();
+    settings.keep = Keep::Average;
+    QTest::newRow("average") << settings;
+}
+
+/// Where a line is cut in one of two columns, 24 letters of it are seen or more.
+void tst_CodeView::cutLinesCanBeRead()
+{
+    QFETCH(const Settings, settings);
+    Run run;
+    run.start(gateDataset(XorGate), settings);
+    run.reach(8);
+    int cut = 0;
+    for (const CodeLanguage language :
+         {CodeLanguage::Python, CodeLanguage::PseudoEs, CodeLanguage::Cpp}) {
+        for (const QSize size : {QSize(760, 500), QSize(900, 460), QSize(900, 600),
+                                 QSize(1146, 442), QSize(1250, 560)}) {
+            CodePlot plot(run, language);
+            plot.setViewport(QRect(QPoint(), size));
+            plot.prepare();
+            const QList<DrawnWords> all = drawnWords(plot, size);
+            QStringList numbers;
+            for (const CodeRow &row : plot.picture().rows)
+                numbers += row.number;
+            for (const DrawnWords &words : all) {
+                // The number of its line is the next one to the left.
+                const DrawnWords *number = nullptr;
+                for (const DrawnWords &other : all) {
+                    if (numbers.contains(other.words) && other.words.toInt() > 0 &&
+                        std::abs(other.place.bottom() - words.place.bottom()) < 1 &&
+                        other.place.left() < words.place.left() &&
+                        (number == nullptr || other.place.left() > number->place.left()))
+                        number = &other;
+                }
+                if (number == nullptr || words.words == u"…"_s || !words.words.endsWith(u'…'))
+                    continue;
+                ++cut;
+                const double letter = 0.602 * words.letters; // DejaVu Sans Mono
+                const auto end = [letter](const DrawnWords &it) {
+                    return it.place.left() / letter + static_cast<double>(it.words.size());
+                };
+                const double seen = end(words) - end(*number) - 1;
+                QVERIFY2(seen > 23, qPrintable(u"%1: %2 letters of line %3"_s.arg(size.width())
+                                                   .arg(seen)
+                                                   .arg(number->words)));
+            }
+        }
+    }
+    QVERIFY(cut > 0);
 }
 
 /// What a line has not done yet is not shown as if it had.

@@ -4,6 +4,7 @@
 #include "core/data/examples.h"
 #include "core/data/gates.h"
 #include "core/explanation/explanation.h"
+#include "core/models/gates/gates_model.h"
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
 #include "ui/base/action_words.h"
@@ -113,6 +114,7 @@ private Q_SLOTS:
     void meaningsGiveWay();
     void legendTellsWhatIsSeen();
     void legendGivesWay();
+    void narrowLegendsNameAll();
     void lettersHaveTips();
     void everySymbolHasATip();
     void sheetHasEveryKey();
@@ -324,6 +326,43 @@ void tst_FirstMinute::legendTellsWhatIsSeen()
     w.press(Qt::Key_G);
     FirstWindow::settle();
     QVERIFY(!w.legendRow()->isVisible());
+}
+
+/// However narrow the plot: of what it shows all is named below it, but for the areas, which it may
+/// name itself; and no step moves it.
+void tst_FirstMinute::narrowLegendsNameAll()
+{
+    Settings three;
+    three.model = &gatesModel();
+    FirstWindow w;
+    int entries = 0;
+    for (const Language language : {Language::English, Language::Spanish}) {
+        w.translator.use(language);
+        for (const QSize size : {QSize(900, 600), QSize(1024, 768), QSize(1280, 720)}) {
+            w.window.resize(size);
+            for (const Settings &settings : {three, Settings()}) {
+                w.window.openRun(gateDataset(XorGate), settings);
+                FirstWindow::settle();
+                const QSize plot = w.plot()->size();
+                for (int step = 0; step < 9; ++step) {
+                    const QStringList seen = w.legend();
+                    for (const LegendEntry &entry : legendOf(*w.plot(), w.run())) {
+                        const bool isArea = entry.sign == LegendSign::PredictsOne ||
+                                            entry.sign == LegendSign::PredictsZero;
+                        QVERIFY2(isArea || seen.contains(entry.words),
+                                 qPrintable(u"%1 at %2: %3 is not in %4"_s.arg(size.width())
+                                                .arg(step)
+                                                .arg(entry.words, seen.join(u'|'))));
+                        ++entries;
+                    }
+                    QCOMPARE(w.plot()->size(), plot);
+                    w.press(Qt::Key_Right);
+                }
+            }
+        }
+    }
+    QVERIFY(entries > 500);
+    w.translator.use(Language::English);
 }
 
 /// No step moves the plot; what has no room is left out, and the row itself where the plot is low.

@@ -86,6 +86,8 @@ private Q_SLOTS:
     void roomForWeightSpaces();
     void wordsKeepApart_data();
     void wordsKeepApart();
+    void allWeightsAreWritten_data();
+    void allWeightsAreWritten();
     void marksHideNoWords();
     void notForThem();
     void otherModels();
@@ -413,10 +415,9 @@ void tst_GatesPlots::network()
     QCOMPARE(picture.units[0].result, u"h₁ = 0"_s);
     QCOMPARE(picture.units[0].error, u"e = 1"_s);
     QVERIFY(picture.units[0].isMistake && !picture.units[1].isMistake);
-    QCOMPARE(picture.units[0].bias + picture.units[0].biasChange, u"b = −0.1 → 0"_s);
+    QCOMPARE(picture.units[0].bias.front().whole(), u"b = −0.1 → 0"_s);
     QCOMPARE(picture.wires.size(), std::size_t{6});
-    QCOMPARE(picture.wires[1].weight, u"0"_s);
-    QCOMPARE(picture.wires[1].change, u"→ 0.1"_s);
+    QCOMPARE(picture.wires[1].weight.front().whole(), u"0 → 0.1"_s);
     QCOMPARE(picture.output + u' ' + picture.target, u"1 t = 1"_s);
     QCOMPARE(picture.points.size(), std::size_t{4});
     NeuronPlot plot(run);
@@ -606,6 +607,83 @@ void tst_GatesPlots::wordsKeepApart()
         }
     }
     translator.use(Language::English);
+}
+
+void tst_GatesPlots::allWeightsAreWritten_data()
+{
+    QTest::addColumn<QSize>("room");
+    QTest::addColumn<double>("letters");
+    // In the window of 900 x 600 and 1280 x 720 pixels, with one view below and two beside each
+    // other, on slides and for the projector.
+    QTest::newRow("least") << QSize() << 0.0;
+    QTest::newRow("with history below") << QSize(330, 244) << 0.0;
+    QTest::newRow("beside another") << QSize(330, 222) << 0.0;
+    QTest::newRow("small window") << QSize(442, 380) << 0.0;
+    QTest::newRow("alone") << QSize(420, 500) << 0.0;
+    QTest::newRow("slide") << QSize(1280, 720) << 0.0;
+    QTest::newRow("projector") << QSize(720, 590) << 24.0;
+    QTest::newRow("large projector") << QSize(1090, 900) << 36.0;
+}
+
+/// Whatever the room, each wire has its weight: before and after the step, or what comes of it.
+void tst_GatesPlots::allWeightsAreWritten()
+{
+    QFETCH(const QSize, room);
+    QFETCH(const double, letters);
+    Translator translator;
+    int both = 0;
+    for (const Language language : {Language::English, Language::Spanish}) {
+        translator.use(language);
+        for (const Decimal &rate : {Decimal(1, -1), Decimal(25), Decimal(707106781187, -13)}) {
+            std::mt19937 random(21);
+            for (int round = 0; round < rounds(12); ++round) {
+                Run run;
+                begin(run, random);
+                Settings settings = run.settings();
+                settings.rate = rate;
+                run.start(run.data(), settings);
+                run.reach(1 + round);
+                NeuronPlot plot(run);
+                const QSize least = static_cast<const QWidget &>(plot).minimumSizeHint();
+                const QSize size = room.expandedTo(least);
+                plot.setViewport(QRect(QPoint(), size));
+                plot.setSmallestLetters(letters);
+                plot.prepare();
+                const QList<DrawnWords> drawn = drawnWords(plot, size);
+                QCOMPARE(problemOfWords(drawn, size, 12), QString());
+                QStringList words;
+                for (const DrawnWords &one : drawn)
+                    words += one.words;
+                const QString seen = words.join(u'|');
+                const Reading reading = run.reading();
+                std::vector<LinkReading> links;
+                for (const UnitReading &unit : reading.units) {
+                    const QString bias = showNumber(exact(unit.bias->after));
+                    const QString brief = showNumber(exact(unit.bias->after), 9);
+                    const auto tells = [&](const QString &it) {
+                        return it.startsWith(u"b ") &&
+                               (it.endsWith(u' ' + bias) || it.endsWith(u' ' + brief));
+                    };
+                    QVERIFY2(std::ranges::any_of(words, tells),
+                             qPrintable(u"b = "_s + bias + u" is not in "_s + seen));
+                    links.insert(links.end(), unit.links.begin(), unit.links.end());
+                }
+                // Those of which there is one number only come first.
+                std::stable_partition(links.begin(), links.end(), [](const LinkReading &link) {
+                    return link.weight == link.after;
+                });
+                for (const LinkReading &link : links) {
+                    const QString arrow = link.weight == link.after ? QString() : u"→ "_s;
+                    const QString after = arrow + showNumber(exact(link.after));
+                    const QString brief = arrow + showNumber(exact(link.after), 9);
+                    QVERIFY2(words.removeOne(after) || words.removeOne(brief),
+                             qPrintable(after + u" is not in "_s + seen));
+                    both += !arrow.isEmpty() && words.removeOne(showNumber(exact(link.weight)));
+                }
+            }
+        }
+    }
+    QVERIFY(both > 0);
 }
 
 /// In print, words have plates: that of a mark behind words leaves these whole.

@@ -252,6 +252,7 @@ private Q_SLOTS:
     void unitsHaveAxes();
     void everyWordHasRoom_data();
     void everyWordHasRoom();
+    void samplesShowTheirPattern();
     void mistakesOnEach();
     void mistakesOnEachInAnyMode();
     void mistakesOnMany();
@@ -771,6 +772,49 @@ void tst_HistoryPlot::mistakesOnEachInAnyMode()
             }
         }
     }
+}
+
+/// Beside the name of a curve stands a sample of its line, in print, too, where there are no
+/// colours: of dashes and dots it has both.
+void tst_HistoryPlot::samplesShowTheirPattern()
+{
+    Run run;
+    run.start(withFeatures(gateDataset(XorGate), {{0, 1}}), Settings());
+    run.reach(32);
+    const QSize size(1280, 600);
+    HistoryPlot plot(run);
+    plot.setTheme(printTheme());
+    place(plot, size);
+    const QList<DrawnWords> words = drawnWords(plot, size);
+    const QImage image = plot.toPixmap(size.width(), size.height()).toImage();
+    /// The lengths of the strokes before a name.
+    const auto strokesBefore = [&](const QString &name) {
+        const auto found = std::ranges::find(words, name, &DrawnWords::words);
+        std::vector<int> strokes;
+        if (found == words.end())
+            return strokes;
+        const int y = qRound(found->place.center().y());
+        bool wasDark = false;
+        for (int x = qRound(found->place.left() - 2.6 * found->letters); x < found->place.left();
+             ++x) {
+            bool isDark = false; // the line is thin
+            for (int dy = -4; dy <= 4; ++dy)
+                isDark = isDark || image.pixelColor(x, y + dy).lightness() < 128;
+            if (isDark && !wasDark)
+                strokes.push_back(0);
+            if (isDark)
+                ++strokes.back();
+            wasDark = isDark;
+        }
+        return strokes;
+    };
+    QCOMPARE(strokesBefore(u"weight w₁"_s).size(), std::size_t{1});
+    const std::vector<int> dashes = strokesBefore(u"weight w₂"_s);
+    QVERIFY(dashes.size() >= 2);
+    const std::vector<int> mixed = strokesBefore(u"weight w₃"_s);
+    QCOMPARE(mixed.size(), std::size_t{3});
+    QVERIFY(mixed[1] < 0.7 * mixed[0] && mixed[1] < 0.7 * mixed[2]);
+    QVERIFY(strokesBefore(u"bias b"_s).size() > 3);
 }
 
 /// Of many observations those with the most mistakes are named, and of very many none.

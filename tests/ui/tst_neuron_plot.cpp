@@ -10,6 +10,7 @@
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/plot_svg.h"
 #include "ui/views/neuron/neuron_layout.h"
+#include "ui/words/number_words.h"
 
 #include <cmath>
 
@@ -50,14 +51,15 @@ Dataset manyInputs(int n)
 QString edgeProblem(const NeuronInput &edge, const QString &name, const Decimal &before,
                     const Decimal &after, double largest)
 {
-    if (edge.weight != name + u" = "_s + shown(before))
-        return u"the weight is "_s + edge.weight;
-    if (edge.change != (before == after ? QString() : u" → "_s + shown(after)))
-        return u"the change is "_s + edge.change;
+    const ChangeWords &words = edge.weight.front();
+    if (words.before != name + u" = "_s + shown(before))
+        return u"the weight is "_s + words.before;
+    if (words.after != (before == after ? QString() : u" → "_s + shown(after)))
+        return u"the change is "_s + words.after;
     if (edge.sign != before.sign())
-        return u"the sign of "_s + edge.weight;
+        return u"the sign of "_s + words.before;
     const double share = largest > 0 ? std::abs(before.toDouble()) / largest : 0;
-    return std::abs(edge.share - share) < 1e-12 ? QString() : u"the share of "_s + edge.weight;
+    return std::abs(edge.share - share) < 1e-12 ? QString() : u"the share of "_s + words.before;
 }
 
 /// What is wrong with the neuron's words, given the step; empty if nothing.
@@ -129,6 +131,8 @@ private Q_SLOTS:
     void layoutIsSteady();
     void edges();
     void drawnWords();
+    void newNumbersStay_data();
+    void newNumbersStay();
     void courses();
     void coursesHaveRoom();
 };
@@ -180,12 +184,13 @@ void tst_NeuronPlot::start()
     plot.prepare();
     const NeuronPicture &picture = plot.picture();
     QCOMPARE(picture.inputs.size(), 2U);
-    QCOMPARE(picture.inputs[0].weight, u"w₁ = 0.5"_s);
+    QCOMPARE(picture.inputs[0].weight.front().whole(), u"w₁ = 0.5"_s);
     QCOMPARE(picture.inputs[0].share, 0.5);
-    QCOMPARE(picture.inputs[1].weight, u"w₂ = −1"_s);
-    QCOMPARE(picture.bias->weight, u"b = 0"_s);
+    QCOMPARE(picture.inputs[1].weight.front().whole(), u"w₂ = −1"_s);
+    QCOMPARE(picture.bias->weight.front().whole(), u"b = 0"_s);
     for (const NeuronInput &input : picture.inputs)
-        QVERIFY(input.value.isEmpty() && input.product.isEmpty() && input.change.isEmpty());
+        QVERIFY(input.value.isEmpty() && input.product.isEmpty() &&
+                input.weight.front().after.isEmpty());
     QCOMPARE(picture.sum, u"z"_s);
     QVERIFY(picture.output.isEmpty() && picture.target.isEmpty() && picture.error.isEmpty());
     QVERIFY(!picture.sumSign && !picture.outClass);
@@ -204,8 +209,7 @@ void tst_NeuronPlot::biasOnMinusOne()
     const NeuronPicture picture = neuronPicture(run, 10);
     QCOMPARE(picture.bias->name, u"x₀"_s);
     QCOMPARE(picture.bias->value, u"−1"_s);
-    QCOMPARE(picture.bias->weight, u"w₀ = 0.3"_s);
-    QCOMPARE(picture.bias->change, u" → 0.2"_s);
+    QCOMPARE(picture.bias->weight.front().whole(), u"w₀ = 0.3 → 0.2"_s);
     QCOMPARE(picture.bias->product, u"0.3 · (−1) = −0.3"_s);
 }
 
@@ -254,9 +258,9 @@ void tst_NeuronPlot::sumsOfBatches()
     QCOMPARE(spokenAt(4), u"x₁ = 1; w₁ = 0 → −0.1; Δw₁ = −0.1; x₂ = 1; w₂ = 0 → −0.1; "
                           "Δw₂ = −0.1; b = 0 → −0.3; Δb = −0.3; z = 0; output 1; target 1; "
                           "e = 0, right"_s);
-    QCOMPARE(neuronPicture(run).inputs[0].sum, u"Δw₁ = −0.1"_s);
+    QCOMPARE(neuronPicture(run).inputs[0].sum.front().whole(), u"Δw₁ = −0.1"_s);
     run.jump(0);
-    QVERIFY(neuronPicture(run).inputs[0].sum.isEmpty() && neuronPicture(run).hasSums);
+    QVERIFY(neuronPicture(run).inputs[0].sum.empty() && neuronPicture(run).hasSums);
     // Three lines along each edge keep apart, and within the picture; and nothing moves.
     for (const QSizeF size : {QSizeF(360, 300), QSizeF(640, 500), QSizeF(1280, 720)}) {
         double unit = 0;
@@ -284,7 +288,7 @@ void tst_NeuronPlot::decimalComma()
         run.forward();
     NeuronPlot plot(run);
     plot.prepare();
-    QCOMPARE(plot.picture().inputs[0].change, u" → 0,1"_s);
+    QCOMPARE(plot.picture().inputs[0].weight.front().after, u" → 0,1"_s);
     QCOMPARE(plot.picture().sum, u"z = −0,1"_s);
     run.epochForward();
     plot.prepare();
@@ -469,6 +473,68 @@ void tst_NeuronPlot::drawnWords()
             QVERIFY2(svg.contains(u'>' + words.trimmed() + u'<') || svg.contains(words),
                      qPrintable(words));
     }
+}
+
+void tst_NeuronPlot::newNumbersStay_data()
+{
+    QTest::addColumn<Settings>("settings");
+    Settings settings;
+    settings.rate = Decimal(707106781187, -13);
+    QTest::newRow("at once") << settings;
+    settings.update = Update::Batch;
+    QTest::newRow("batch") << settings;
+    settings.rate = Decimal(123456789, -4);
+    QTest::newRow("large") << settings;
+    settings = Settings();
+    settings.rate = Decimal(1, -1);
+    settings.arithmetic = Arithmetic::Float;
+    QTest::newRow("floats") << settings;
+}
+
+/// Where there is no room for a number before and after the step, the one after it stays, and all
+/// that can be lost of it are its last digits.
+void tst_NeuronPlot::newNumbersStay()
+{
+    QFETCH(Settings, settings);
+    Run run;
+    run.start(gateDataset(AndGate), settings);
+    int left = 0; // out, of the numbers before
+    for (int step = 1; step <= 16; ++step) {
+        run.reach(step);
+        const QSize least = static_cast<const QWidget &>(NeuronPlot(run)).minimumSizeHint();
+        for (const auto &[size, letters] :
+             {std::pair(least, 0), {{442, 380}, 0}, {{540, 540}, 26}, {{640, 480}, 0}}) {
+            NeuronPlot plot(run);
+            plot.setViewport(QRect(QPoint(0, 0), size));
+            plot.setSmallestLetters(letters);
+            plot.prepare();
+            QStringList words;
+            for (const DrawnWords &one : ::drawnWords(plot, size))
+                words += one.words;
+            const QString seen = words.join(u'|');
+            const auto check = [&](const QString &name, const Number &before, const Number &after) {
+                const QString arrow = before == after ? name + u" = "_s : u"→ "_s;
+                QVERIFY2(words.removeOne(arrow + showNumber(after)) ||
+                             words.removeOne(arrow + showNumber(after, 9)),
+                         qPrintable(arrow + showNumber(after) + u" is not in "_s + seen));
+                left += before != after && !words.removeOne(name + u" = "_s + showNumber(before));
+            };
+            const Reading reading = run.reading();
+            const QString sum = showNumber(reading.units[0].sum);
+            QVERIFY2(words.contains(u"z = "_s + sum) || words.contains(sum) ||
+                         words.contains(showNumber(reading.units[0].sum, 9)),
+                     qPrintable(sum + u" is not in "_s + seen));
+            std::vector<std::pair<QString, LinkReading>> links{{u"w₁"_s, reading.units[0].links[0]},
+                                                               {u"w₂"_s, reading.units[0].links[1]},
+                                                               {u"b"_s, *reading.units[0].bias}};
+            for (const auto &[name, link] : links) {
+                check(name, link.weight, link.after);
+                if (link.sum) // "Δ" is of another font
+                    check(name, link.sum->before, link.sum->after);
+            }
+        }
+    }
+    QVERIFY(left > 0);
 }
 
 /// The courses are the weights of the run so far, step by step, counted from the run's own states.

@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/data/examples.h"
 #include "core/data/gates.h"
 #include "core/linear/separability.h"
 #include "tests/ui/answers.h"
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
+#include "ui/data/data_actions.h"
+#include "ui/session/session_actions.h"
 #include "ui/views/weights/weight_plot.h"
+#include "ui/widgets/toast.h"
 
 #include <QDialog>
 #include <QLineEdit>
@@ -29,6 +33,8 @@ private Q_SLOTS:
     void saidOfAFileDialog_data();
     void saidOfAFileDialog();
     void saidOfCopies();
+    void saidOfData_data();
+    void saidOfData();
     void goesWithTheNextAction_data();
     void goesWithTheNextAction();
     void proofJudgesNothing_data();
@@ -134,6 +140,73 @@ void tst_Remarks::saidOfCopies()
     QCOMPARE(w.label("toastWords"), u"Picture copied as SVG"_s);
     w.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(w.label("toastWords"), u"Command line copied"_s);
+}
+
+void tst_Remarks::saidOfData_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::newRow("undo") << u"undo"_s;
+    QTest::newRow("gate") << u"gate"_s;
+    QTest::newRow("example") << u"example"_s;
+    QTest::newRow("other file") << u"file"_s;
+    QTest::newRow("session") << u"session"_s;
+    QTest::newRow("new run") << u"new"_s;
+}
+
+/// What is told of the data in force goes when others come, however they come, and stays while only
+/// the run goes on.
+void tst_Remarks::saidOfData()
+{
+    QFETCH(const QString, change);
+    const QTemporaryDir folder;
+    const auto file = [&folder](const QString &name, const QByteArray &text) {
+        QFile it(folder.filePath(name));
+        return it.open(QIODevice::WriteOnly) && it.write(text) == text.size() ? it.fileName()
+                                                                              : QString();
+    };
+    const QString grouped =
+        file(u"grouped.csv"_s, "edad;ingreso;clase\n25;1.500,5;a\n31;2.500,5;b\n40;3.500;a\n");
+    const QString plain = file(u"plain.csv"_s, "a,b,class\n1,2,x\n2,1,y\n");
+    ShownWindow w;
+    auto *data = w.window.findChild<DataActions *>();
+    const auto *toast = Toast::of(&w.window);
+    w.window.openRun(gateDataset(AndGate), Settings());
+    const OpenSession session = w.window.sessions().open();
+    w.window.openRun(gateDataset(XorGate), Settings());
+    // What was left out, or how digits were read, pasted or from a file; and that nothing is new.
+    for (const QString &source : {u"paste"_s, u"file"_s, u"again"_s}) {
+        if (source == u"paste") {
+            QFile rows(grouped);
+            QVERIFY(rows.open(QIODevice::ReadOnly));
+            QGuiApplication::clipboard()->setText(QString::fromUtf8(rows.readAll()));
+            w.press(Qt::Key_V, Qt::ControlModifier);
+        } else {
+            data->open(grouped);
+        }
+        QTRY_COMPARE(w.run().data().observationCount(), 3);
+        QTRY_VERIFY(toast->isVisible());
+        if (source == u"again") {
+            w.press(Qt::Key_R, Qt::ControlModifier);
+            QTRY_VERIFY(w.label("toastWords").contains(u"as it was"));
+        }
+        w.press(Qt::Key_Right);
+        QCoreApplication::processEvents();
+        QVERIFY(toast->isVisible());
+        if (change == u"undo")
+            w.press(Qt::Key_Z, Qt::ControlModifier);
+        else if (change == u"gate")
+            w.choose(u"OR"_s);
+        else if (change == u"example")
+            Q_EMIT data->dataChosen(exampleDataset(Example::Moons));
+        else if (change == u"file")
+            data->open(plain);
+        else if (change == u"session")
+            w.window.sessions().show(session);
+        else
+            w.window.openRun(gateDataset(OrGate), Settings());
+        QTRY_VERIFY(w.run().data().observationCount() != 3);
+        QVERIFY2(!toast->isVisible(), qPrintable(source));
+    }
 }
 
 void tst_Remarks::goesWithTheNextAction_data()

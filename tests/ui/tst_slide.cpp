@@ -3,10 +3,12 @@
 
 #include "core/data/gates.h"
 #include "core/explanation/explanation.h"
+#include "core/models/gates/gates_model.h"
 #include "core/run/run.h"
 #include "tests/ui/isolated_main.h"
 #include "ui/plots/hatching.h"
 #include "ui/plots/run_plot.h"
+#include "ui/slides/parts_room.h"
 #include "ui/slides/picture.h"
 #include "ui/slides/slide.h"
 #include "ui/views/view_kind.h"
@@ -14,6 +16,8 @@
 #include <QTest>
 #include <QXmlStreamReader>
 #include <cmath>
+#include <map>
+#include <random>
 #include <set>
 
 using namespace frontera;
@@ -41,6 +45,8 @@ private Q_SLOTS:
     void nothingOutsideThePage_data();
     void nothingOutsideThePage();
     void saysWhatHasNoRoom();
+    void viewsHaveTheirLeastSize();
+    void viewsWithoutRoom();
 };
 
 namespace {
@@ -444,6 +450,64 @@ void tst_Slide::saysWhatHasNoRoom()
     const QString high = words({1280, 1600});
     QVERIFY2(!high.contains(u"No room is left"_s), qPrintable(high));
     QVERIFY(high.contains(u"presented last"_s));
+}
+
+/// Of each arrangement that has room: each view has at least its least size, they lie beside each
+/// other, and all of the picture is theirs.
+void tst_Slide::viewsHaveTheirLeastSize()
+{
+    std::mt19937 random(4);
+    int withRoom = 0;
+    for (int round = 0; round < 300; ++round) {
+        std::map<const ViewKind *, QSizeF> sizes;
+        for (const ViewKind *view : {&boundaryView, &weightsView, &neuronView, &historyView})
+            sizes[view] = QSizeF(100 + random() % 400, 100 + random() % 200);
+        const auto least = [&sizes](const ViewKind &view) { return sizes.at(&view); };
+        const QSizeF room(300 + random() % 1200, 200 + random() % 700);
+        for (const ViewParts &parts : allView.parts) {
+            const std::vector<PlacedPart> all = placed(parts, least, room);
+            QCOMPARE(all.size(), parts.left.size() + parts.right.size() + parts.below.size());
+            double area = 0;
+            bool areLarge = true;
+            for (const auto &[view, place] : all) {
+                const QSizeF most = place.size() + QSizeF(1e-6, 1e-6);
+                areLarge = areLarge && sizes[view].boundedTo(most) == sizes[view];
+                QVERIFY(QRectF(QPointF(), room).adjusted(0, 0, 1e-6, 1e-6).contains(place));
+                area += place.width() * place.height();
+                for (const PlacedPart &other : all)
+                    QVERIFY(view == other.view ||
+                            !place.adjusted(1e-6, 1e-6, -1e-6, -1e-6).intersects(other.place));
+            }
+            QVERIFY(std::abs(area - room.width() * room.height()) < 1e-3);
+            QCOMPARE(haveRoom(parts, least, room), areLarge);
+            withRoom += areLarge;
+        }
+    }
+    QVERIFY(withRoom > 100);
+}
+
+/// Views that would be too small to be read are left out, and named.
+void tst_Slide::viewsWithoutRoom()
+{
+    Settings three;
+    three.model = &gatesModel();
+    Run run;
+    run.start(gateDataset(XorGate), three);
+    run.reach(5);
+    const Shown shown{.view = &allView};
+    Look look;
+    look.size = {900, 600};
+    const QString most = wordsOf(run, look, shown);
+    QVERIFY2(!most.contains(u"No room") && most.contains(u"NAND at b") && most.contains(u"NAND w"),
+             qPrintable(most));
+    look.size = {640, 480};
+    const QString some = wordsOf(run, look, shown);
+    QVERIFY2(some.contains(u"No room is left for: Weight space, History"_s) &&
+                 !some.contains(u"NAND at b") && !some.contains(u"NAND w"),
+             qPrintable(some));
+    run.start(gateDataset(XorGate), Settings());
+    run.reach(5);
+    QVERIFY(!wordsOf(run, look, shown).contains(u"No room"));
 }
 
 FRONTERA_WINDOW_TEST(tst_Slide)

@@ -201,8 +201,16 @@ void tst_ThreeNeurons::whatOpens()
     QVERIFY(w.shows(hiddenView));
     w.press(Qt::Key_W); // there is no proof about a line
     QVERIFY(!w.shows(whyView));
+    auto *why = w.button(u"Why?"_s);
+    QVERIFY2(why->toolTip().contains(u"the hidden plane shows"), qPrintable(why->toolTip()));
+    QCOMPARE(why->accessibleDescription(), why->toolTip());
+    w.translator.use(Language::Spanish);
+    QCoreApplication::processEvents();
+    QVERIFY2(why->toolTip().contains(u"el plano oculto"), qPrintable(why->toolTip()));
+    w.translator.use(Language::English);
     w.press(Qt::Key_T);
     QVERIFY(!w.shows(hiddenView));
+    QVERIFY(why->toolTip().contains(u"why a line can"));
     w.press(Qt::Key_T);
     QVERIFY(w.shows(hiddenView));
 }

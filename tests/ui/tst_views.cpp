@@ -197,9 +197,11 @@ void tst_Views::places()
     QFETCH(const ViewKind *const, view);
     QVERIFY((view->make != nullptr || !view->parts.empty()) != (view->half != nullptr));
     QVERIFY(view->half == nullptr || view->half->make != nullptr);
-    for (const ViewPart &part : view->parts) {
-        QVERIFY(part.view->make != nullptr);
-        QVERIFY(QRectF(0, 0, 1, 1).contains(part.share));
+    for (const ViewParts &parts : view->parts) {
+        for (const auto views : {parts.left, parts.right, parts.below}) {
+            for (const ViewPart &part : views)
+                QVERIFY(part.view->make != nullptr && part.share > 0 && part.share <= 1);
+        }
     }
     QVERIFY(view->place == ViewPlace::Plot ||
             (view->addTo == addNothing && view->removeFrom == removeNothing));

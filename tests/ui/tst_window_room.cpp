@@ -9,7 +9,9 @@
 #include "tests/ui/shown_window.h"
 #include "ui/edit/edit_actions.h"
 #include "ui/edit/settings_bar.h"
+#include "ui/panels/arithmetic_panel.h"
 #include "ui/panels/side_panel.h"
+#include "ui/panels/truth_table.h"
 #include "ui/panels/view_pane.h"
 #include "ui/views/boundary/boundary_plot.h"
 #include "ui/views/compare/compare_view.h"
@@ -18,8 +20,10 @@
 #include "ui/window/stage.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLayout>
 #include <QScrollBar>
+#include <QTableView>
 #include <QToolButton>
 #include <algorithm>
 #include <bit>
@@ -67,6 +71,7 @@ private Q_SLOTS:
     void sideIsWholeBesideSettings();
     void sideScrolls_data();
     void sideScrolls();
+    void tableIsInSight();
     void rowsOfSettingsAreEven();
     void rowsOfSettingsScroll();
     void newRowsAreSeen_data();
@@ -273,6 +278,53 @@ void tst_WindowRoom::sideIsWhole()
         }
     }
     QVERIFY(hasScrolled || size.height() > 700);
+    w.translator.use(Language::English);
+}
+
+/// However long the arithmetic: three rows of the table are seen without scrolling, and for a run
+/// the table keeps the place that it has once been given.
+void tst_WindowRoom::tableIsInSight()
+{
+    Settings batch;
+    batch.update = Update::Batch;
+    batch.targets = Targets::Bipolar;
+    batch.deadZone = Decimal(2, -1);
+    batch.schedule = Schedule::Root;
+    batch.keep = Keep::Best;
+    ShownWindow w;
+    const auto *side = w.window.findChild<SidePanel *>();
+    const auto *arithmetic = side->findChild<ArithmeticPanel *>();
+    const auto *table = side->findChild<TruthTable *>()->findChild<QTableView *>();
+    int above = 0;
+    int below = 0;
+    for (const Language language : {Language::English, Language::Spanish}) {
+        w.translator.use(language);
+        for (const QSize size : {QSize(900, 600), QSize(1280, 720)}) {
+            w.window.resize(size);
+            for (const Settings &settings :
+                 {gatesWith({OrGate, NandGate, AndGate}), batch, Settings()}) {
+                w.window.openRun(gateDataset(XorGate), settings);
+                bool wasAbove = false;
+                for (int step = 0; step < 9; ++step) {
+                    QCoreApplication::processEvents();
+                    const int top = table->mapTo(side, QPoint()).y();
+                    const int rows = table->horizontalHeader()->height() +
+                                     3 * table->verticalHeader()->defaultSectionSize();
+                    QVERIFY2(top + rows <= side->height(),
+                             qPrintable(u"%1 at step %2: from %3 of %4"_s.arg(size.width())
+                                            .arg(step)
+                                            .arg(top)
+                                            .arg(side->height())));
+                    const bool isAbove = top < arithmetic->mapTo(side, QPoint()).y();
+                    QVERIFY(isAbove || !wasAbove || !arithmetic->isVisible());
+                    wasAbove = isAbove;
+                    ++(isAbove ? above : below);
+                    w.press(Qt::Key_Right);
+                }
+            }
+        }
+    }
+    QVERIFY(above > 0 && below > 0);
     w.translator.use(Language::English);
 }
 

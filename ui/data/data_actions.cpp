@@ -191,7 +191,7 @@ void DataActions::takeAgain(const Dataset &read, const CsvFacts &facts)
     const bool areSame = std::ranges::equal(read.givenNames(), present.givenNames());
     const Dataset data = areSame ? withPossibleFeatures(read, present.features()) : read;
     if (data == present)
-        Q_EMIT saved({tr("%1 is as it was").arg(data.name())});
+        tellOfData({tr("%1 is as it was").arg(data.name())});
     else
         take(data, facts);
 }
@@ -206,7 +206,14 @@ void DataActions::tellLeftOut(const CsvFacts &facts)
         remarks.resize(most - 1);
         remarks += tr("and %1 more", nullptr, pluralOf(more)).arg(more);
     }
-    Q_EMIT saved({.words = remarks.join(u'\n'), .door = m_howRead});
+    tellOfData({.words = remarks.join(u'\n'), .door = m_howRead});
+}
+
+void DataActions::tellOfData(Receipt receipt)
+{
+    m_told = m_run.data();
+    receipt.isOfData = true;
+    Q_EMIT saved(receipt);
 }
 
 void DataActions::update()
@@ -214,6 +221,10 @@ void DataActions::update()
     const TableSource source = present();
     m_howRead->setEnabled(source.isFile() || !source.text.isEmpty());
     m_reload->setEnabled(source.isFile());
+    if (!m_told || m_run.data().origin() == m_told->origin())
+        return; // an observation may have been moved
+    m_told.reset();
+    Q_EMIT toldDataGone();
 }
 
 void DataActions::saveFile()

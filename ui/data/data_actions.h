@@ -8,6 +8,7 @@
 #include "ui/data/table_source.h"
 
 #include <QObject>
+#include <optional>
 
 class QAction;
 class QMenu;
@@ -51,6 +52,8 @@ Q_SIGNALS:
     void dataChosen(const frontera::Dataset &data);
     /// Tells which file was saved, or what of a file that was read is left out.
     void saved(const frontera::Receipt &receipt);
+    /// The data that the last receipt told of are no longer in force.
+    void toldDataGone();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -71,6 +74,7 @@ private:
     /// Returns where the present data come from; a source without path and text if nobody knows.
     [[nodiscard]] TableSource present() const;
     void update();
+    void tellOfData(Receipt receipt);
 
     const Run &m_run;
     QWidget *m_window;
@@ -83,8 +87,9 @@ private:
     QAction *m_paste;
     QAction *m_classify;
     QAction *m_save;
-    TableSource m_pasted; ///< the text that was pasted last
-    Dataset m_pastedData; ///< made of it
+    TableSource m_pasted;          ///< the text that was pasted last
+    Dataset m_pastedData;          ///< made of it
+    std::optional<Dataset> m_told; ///< the data that a receipt told of, while they are in force
 };
 
 } // namespace frontera

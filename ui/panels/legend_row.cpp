@@ -191,7 +191,12 @@ LegendRow::LegendRow(QWidget *parent)
 
 QSize LegendRow::minimumSizeHint() const
 {
-    return {0, m_rows * (fontMetrics().height() + betweenLegendRows) - betweenLegendRows + 3 * air};
+    return {0, m_rows * rowHeight() - betweenLegendRows + 3 * air};
+}
+
+int LegendRow::rowHeight() const
+{
+    return fontMetrics().height() + betweenLegendRows;
 }
 
 void LegendRow::setTheme(const Theme &theme)
@@ -212,7 +217,8 @@ void LegendRow::explain(const std::vector<LegendEntry> &entries, int indent)
 
 int LegendRow::rowsFor(const Entries &entries, int width) const
 {
-    return widthOf(entries) > width - 2 * rowEdge ? 2 : 1;
+    const auto most = static_cast<int>(entries.size());
+    return static_cast<int>(broken(entries, width - 2 * rowEdge, most).size());
 }
 
 void LegendRow::setRows(int rows)
@@ -232,12 +238,12 @@ int LegendRow::widthOf(const Entries &entries) const
     return width - betweenEntries;
 }
 
-std::vector<LegendRow::Entries> LegendRow::broken(const Entries &entries, int width) const
+std::vector<LegendRow::Entries> LegendRow::broken(const Entries &entries, int width, int most) const
 {
     std::vector<Entries> rows(1);
     for (const LegendEntry &entry : entries) {
         rows.back().push_back(entry);
-        if (rows.back().size() > 1 && std::ssize(rows) < m_rows && widthOf(rows.back()) > width) {
+        if (rows.back().size() > 1 && std::ssize(rows) < most && widthOf(rows.back()) > width) {
             rows.back().pop_back();
             rows.push_back({entry});
         }
@@ -248,7 +254,7 @@ std::vector<LegendRow::Entries> LegendRow::broken(const Entries &entries, int wi
 bool LegendRow::haveRoom(const Entries &entries) const
 {
     const int room = width() - 2 * rowEdge;
-    return std::ranges::all_of(broken(entries, room),
+    return std::ranges::all_of(broken(entries, room, m_rows),
                                [this, room](const Entries &row) { return widthOf(row) <= room; });
 }
 
@@ -269,11 +275,11 @@ void LegendRow::place()
     const int left = std::max(m_indent, rowEdge);
     const int indented = width() - left - rowEdge;
     // Below the axes, if that leaves out none.
-    std::vector<Entries> rows = broken(entries, indented);
+    std::vector<Entries> rows = broken(entries, indented, m_rows);
     const bool fits = std::ranges::all_of(
         rows, [this, indented](const Entries &row) { return widthOf(row) <= indented; });
     if (!fits)
-        rows = broken(entries, width() - 2 * rowEdge);
+        rows = broken(entries, width() - 2 * rowEdge, m_rows);
     m_signs->setRows(std::move(rows), fits ? left : rowEdge);
     setToolTip(listed(m_entries, QStringLiteral("\n")));
     setAccessibleDescription(listed(m_entries, QStringLiteral("; ")));

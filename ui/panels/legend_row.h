@@ -27,9 +27,11 @@ public:
     /// Returns the action that shows and hides the row, which is remembered.
     [[nodiscard]] QAction *toggle() const { return m_toggle; }
     void setTheme(const Theme &theme);
-    /// Returns how many rows these entries need in this width: 1, or 2 if they need more.
+    /// Returns how many rows these entries need in this width.
     [[nodiscard]] int rowsFor(const std::vector<LegendEntry> &entries, int width) const;
-    /// Has the height of one row or of two, whatever is shown: no step moves the plot above it.
+    /// Returns the height of a row, with what is between two.
+    [[nodiscard]] int rowHeight() const;
+    /// Has the height of so many rows, whatever is shown: no step moves the plot above it.
     void setRows(int rows);
     /// Shows these entries, from this pixel on if all have room there.
     void explain(const std::vector<LegendEntry> &entries, int indent);
@@ -47,8 +49,8 @@ private:
     using Entries = std::vector<LegendEntry>;
 
     [[nodiscard]] int widthOf(const Entries &entries) const;
-    /// Breaks entries into rows of this width; the last one may be wider.
-    [[nodiscard]] std::vector<Entries> broken(const Entries &entries, int width) const;
+    /// Breaks entries into so many rows of this width; the last one may be wider.
+    [[nodiscard]] std::vector<Entries> broken(const Entries &entries, int width, int most) const;
     [[nodiscard]] bool haveRoom(const Entries &entries) const;
     void place();
     void retranslate();

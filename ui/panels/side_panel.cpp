@@ -42,6 +42,7 @@ constexpr double largestScale = 3;
 constexpr int lowHeight = 420;
 constexpr int gap = 8; // between panels
 constexpr int lowGap = 4;
+constexpr int fewestRows = 3;     // of a table, to be seen without scrolling
 constexpr int fewestLetters = 18; // beside each other, for formulas as a whole
 
 /// A scroll bar that shows when it has the keyboard.
@@ -256,10 +257,33 @@ void SidePanel::fitBar()
     showBar(false);
     m_table->giveWay(0);
     m_table->giveWay(std::max(0, lackOfHeight()));
+    keepTableInSight();
     showBar(lackOfHeight() > 0);
     verticalScrollBar()->setValue(value);
     m_table->scrollTo(across);
     m_isFitting = false;
+}
+
+/// Puts the table above a long arithmetic, below which it would not be seen. It stays there for the
+/// run: parts that change places with each step could not be read.
+void SidePanel::keepTableInSight()
+{
+    if (m_orderedRun != m_run.runNumber())
+        putTableFirst(false);
+    if (m_isPresenting || !m_table->isVisibleTo(widget()) || !m_arithmetic->isVisibleTo(widget()))
+        return;
+    if (lackOfHeight() > m_table->heightOfMoreThan(fewestRows))
+        putTableFirst(true);
+}
+
+void SidePanel::putTableFirst(bool isFirst)
+{
+    auto &panels = static_cast<QVBoxLayout &>(*widget()->layout());
+    m_orderedRun = isFirst ? m_run.runNumber() : -1;
+    if ((panels.indexOf(m_table) < panels.indexOf(m_arithmetic)) == isFirst)
+        return;
+    panels.removeWidget(m_table);
+    panels.insertWidget(panels.indexOf(m_arithmetic) + (isFirst ? 0 : 1), m_table);
 }
 
 void SidePanel::setSmallestLetters(double pixels, double least)

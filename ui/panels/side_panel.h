@@ -91,6 +91,8 @@ private:
     [[nodiscard]] int lackOfHeight() const;
     void showBar(bool isShown);
     void fitBar();
+    void keepTableInSight();
+    void putTableFirst(bool isFirst);
     void fitLetters();
     void layOut();
     void retranslate();
@@ -106,6 +108,7 @@ private:
     double m_barScale = 1;
     std::optional<Letters> m_letters; ///< as they were last given to the parts
     bool m_isFitting = false;
+    qint64 m_orderedRun = -1; ///< the run whose table stands above the arithmetic, if any
     VerdictPanel *m_verdict;
     OwnLinePanel *m_ownLine;
     PointPanel *m_points;

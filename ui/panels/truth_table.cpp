@@ -257,6 +257,12 @@ int TruthTable::rowsInRoom()
     return std::max(1, room / each);
 }
 
+int TruthTable::heightOfMoreThan(int rows) const
+{
+    const int all = m_table->height() - m_table->horizontalHeader()->sizeHint().height();
+    return std::max(0, all - rows * m_table->verticalHeader()->defaultSectionSize());
+}
+
 bool TruthTable::isCut() const
 {
     return m_table->height() <

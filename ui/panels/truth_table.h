@@ -46,6 +46,8 @@ public:
         if (std::exchange(m_givenWay, height) != height)
             fitHeight();
     }
+    /// Returns the height of the rows beyond so many first ones.
+    [[nodiscard]] int heightOfMoreThan(int rows) const;
     /// True if not all rows are shown at once.
     [[nodiscard]] bool isCut() const;
     /// Returns how far the columns are scrolled to the side, in pixels.

@@ -175,10 +175,14 @@ QString columnPartName(bool PictureParts::*part)
     return SideWords::part(part);
 }
 
+QString leftOutWords(const QStringList &names)
+{
+    return SideWords::leftOut(names.join(QStringLiteral(", ")));
+}
+
 QString leftOutHtml(const QStringList &names, const Theme &theme)
 {
-    return paragraph(
-        inColour(SideWords::leftOut(names.join(QStringLiteral(", "))), theme.quietText));
+    return paragraph(inColour(leftOutWords(names), theme.quietText));
 }
 
 } // namespace frontera

@@ -27,7 +27,9 @@ class Predictor;
 
 /// Returns what the table, the arithmetic or the legend is called in a sentence.
 [[nodiscard]] QString columnPartName(bool PictureParts::*part);
-/// Tells which parts have no room.
+/// Tells which parts or views have no room.
+[[nodiscard]] QString leftOutWords(const QStringList &names);
+/// Does so in the column.
 [[nodiscard]] QString leftOutHtml(const QStringList &names, const Theme &theme);
 
 } // namespace frontera

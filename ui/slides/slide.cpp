@@ -23,7 +23,6 @@
 #include <QApplication>
 #include <QTextDocument>
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <iterator>
 
@@ -67,52 +66,6 @@ Slide::Slide(const Run &run, const Shown &shown, const Look &look, bool isHalf)
 
 Slide::~Slide() = default;
 
-void Slide::makeHalves()
-{
-    m_other = std::make_unique<Run>();
-    const std::optional<ComparedRun> &compared = m_shown.compared;
-    m_other->start(compared ? compared->data : m_run.data(),
-                   compared ? compared->settings : m_run.settings());
-    Look half = m_look;
-    half.isTransparent = true; // the whole is painted once
-    half.size.setWidth(m_look.size.width() / 2);
-    const Shown right = m_shown.alone(*m_shown.view->half);
-    Shown left = right;
-    if (compared && compared->data != m_run.data())
-        left.range.reset(); // it is a part of the other plane
-    if (compared) {
-        left.explanation = compared->explanation;
-        left.hulls.reset();
-    }
-    m_left.reset(new Slide(*m_other, left, half, true));
-    m_right.reset(new Slide(m_run, right, half, true));
-    m_right->m_reason = explainComparison(m_other->data(), m_other->settings(), m_run,
-                                          *m_right->m_shown.explanation);
-}
-
-void Slide::paintHalves(QCPPainter &painter)
-{
-    const std::optional<qint64> alone =
-        m_shown.compared ? m_shown.compared->position : std::nullopt;
-    m_other->reach(alone && !m_run.canGoForward() ? *alone : m_run.position());
-    // Both keep their plots at one height.
-    for (Slide *half : {m_left.get(), m_right.get()})
-        half->m_leastTop = half->m_leastFooter = 0;
-    const std::array words = {m_left->compose(), m_right->compose()};
-    for (Slide *half : {m_left.get(), m_right.get()}) {
-        half->m_leastTop = std::max(words[0].plots.top(), words[1].plots.top());
-        half->m_leastFooter = std::max(words[0].footer.height(), words[1].footer.height());
-    }
-    const double middle = m_look.size.width() / 2;
-    m_left->paint(painter);
-    painter.setPen(QPen(m_theme.edge, std::max(1.0, m_scale)));
-    painter.drawLine(QLineF(middle, 0, middle, m_look.size.height()));
-    painter.save();
-    painter.translate(middle, 0);
-    m_right->paint(painter);
-    painter.restore();
-}
-
 QFont Slide::font(double pixels, bool bold) const
 {
     // By name: a default family is not valid in SVG, and may lack subscripts.
@@ -122,23 +75,64 @@ QFont Slide::font(double pixels, bool bold) const
     return font;
 }
 
-void Slide::addPlot(std::unique_ptr<RunPlot> plot, const QRectF &share, bool isWhole)
+void Slide::addPlot(const ViewKind &view, bool isWhole)
 {
+    std::unique_ptr<RunPlot> plot = view.make(m_run, m_shown, nullptr);
     plot->setFont(QFont(QStringLiteral("DejaVu Sans")));
     if (isWhole)
         plot->setLetterScale(m_scale);
     plot->setTextScale(m_look.textScale);
     plot->setTransparent(true); // what lies below is painted once
     plot->setTheme(m_theme);
-    m_parts.push_back({std::move(plot), share});
+    m_parts.push_back({&view, std::move(plot)});
 }
 
 void Slide::makePlots()
 {
-    for (const ViewPart &part : m_shown.view->parts)
-        addPlot(part.view->make(m_run, m_shown, nullptr), part.share, false);
-    if (m_parts.empty())
-        addPlot(m_shown.view->make(m_run, m_shown, nullptr), {0, 0, 1, 1}, true);
+    if (m_shown.view->parts.empty())
+        return addPlot(*m_shown.view, true);
+    const ViewParts &all = m_shown.view->parts.front();
+    for (const auto views : {all.left, all.right, all.below}) {
+        for (const ViewPart &part : views)
+            addPlot(*part.view, false);
+    }
+}
+
+QSizeF Slide::leastSize(const ViewKind &view) const
+{
+    constexpr QSizeF least(180, 140); // of any plot with axes
+    const auto part = std::ranges::find(m_parts, &view, &Part::view);
+    const QSizeF own = static_cast<const QWidget &>(*part->plot).minimumSizeHint();
+    return own.expandedTo(least) * std::max(1.0, m_look.textScale);
+}
+
+std::vector<PlacedPart> Slide::places(QSizeF room) const
+{
+    if (m_shown.view->parts.empty())
+        return {{m_shown.view, QRectF(QPointF(), room)}};
+    return placed(
+        m_shown.view->parts[m_arrangement],
+        [this](const ViewKind &view) { return leastSize(view); }, room);
+}
+
+void Slide::fitParts()
+{
+    const std::span<const ViewParts> parts = m_shown.view->parts;
+    const auto least = [this](const ViewKind &view) { return leastSize(view); };
+    while (m_arrangement + 1 < parts.size() &&
+           !haveRoom(parts[m_arrangement], least, compose().plots.size()))
+        ++m_arrangement;
+}
+
+QStringList Slide::leftOutViews() const
+{
+    QStringList names;
+    const std::vector<PlacedPart> shown = places({1, 1});
+    for (const Part &part : m_parts) {
+        if (std::ranges::find(shown, part.view, &PlacedPart::view) == shown.end())
+            names += part.view->words().button;
+    }
+    return names;
 }
 
 SlideWords Slide::words() const
@@ -165,6 +159,8 @@ SlideWords Slide::words() const
             words.detail += u' ' + m_reason;
         words.headline = dataTitle(m_run.data()) + QStringLiteral(" · ") + describePosition(m_run);
     }
+    if (const QStringList names = leftOutViews(); !names.isEmpty())
+        words.footer += SlideWords::gap() + leftOutWords(names);
     if (!m_look.parts.title)
         words.headline = words.detail = words.footer = QString();
     return words;
@@ -247,11 +243,9 @@ void Slide::paintColumn(QCPPainter &painter, const Composition &it)
 
 void Slide::paintPlots(QCPPainter &painter, const QRectF &room)
 {
-    for (const Part &part : m_parts) {
-        const QRectF place(room.left() + part.share.left() * room.width(),
-                           room.top() + part.share.top() * room.height(),
-                           part.share.width() * room.width(), part.share.height() * room.height());
-        const QRect pixels = place.toRect();
+    for (const auto &[view, place] : places(room.size())) {
+        const Part &part = *std::ranges::find(m_parts, view, &Part::view);
+        const QRect pixels = place.translated(room.topLeft()).toRect();
         const QRect viewport(QPoint(0, 0), pixels.size());
         if (part.plot->viewport() != viewport) {
             part.plot->setViewport(viewport);
@@ -318,6 +312,7 @@ void Slide::fitColumn()
 {
     if (m_left != nullptr)
         return;
+    fitParts();
     const Composition it = compose();
     if (!it.words.empty())
         layOutColumn(it);
@@ -329,6 +324,7 @@ void Slide::paint(QCPPainter &painter)
         painter.fillRect(QRectF(QPointF(0, 0), QSizeF(m_look.size)), m_theme.card);
     if (m_left != nullptr)
         return paintHalves(painter);
+    fitParts();
     const Composition it = compose();
     it.headline.draw(painter, it.corner, m_theme.text);
     it.detail.draw(painter, {it.corner.x(), it.detailTop}, m_theme.text);

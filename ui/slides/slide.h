@@ -6,6 +6,7 @@
 #include "ui/base/goes_on.h"
 #include "ui/slides/caption.h"
 #include "ui/slides/look.h"
+#include "ui/slides/parts_room.h"
 #include "ui/views/shown.h"
 #include "ui/views/slide_words.h"
 
@@ -40,8 +41,9 @@ public:
 
     [[nodiscard]] const Look &look() const { return m_look; }
     [[nodiscard]] const Theme &theme() const { return m_theme; }
-    /// Makes the letters of the column small enough for the present position; they never grow
-    /// again. Call it for all positions of a series before the first is drawn.
+    /// Makes the letters of the column small enough for the present position, and leaves out views
+    /// that have no room; both stay so. Call it for all positions of a series before the first is
+    /// drawn.
     void fitColumn();
     /// Draws into a rectangle of the look's size at the painter's origin.
     void paint(QCPPainter &painter);
@@ -52,8 +54,8 @@ public:
 private:
     struct Part
     {
+        const ViewKind *view;
         std::unique_ptr<RunPlot> plot;
-        QRectF share; ///< of the room for plots: from 0 to 1
     };
     /// Words in the column, which are left out together.
     struct ColumnPart
@@ -80,8 +82,14 @@ private:
     Slide(const Run &run, const Shown &shown, const Look &look, bool isHalf);
     void makeHalves();
     void paintHalves(QCPPainter &painter);
-    void addPlot(std::unique_ptr<RunPlot> plot, const QRectF &share, bool isWhole);
+    void addPlot(const ViewKind &view, bool isWhole);
     void makePlots();
+    /// Leaves out views that have no room; they never come back.
+    void fitParts();
+    /// Returns where the plots stand in the room for them.
+    [[nodiscard]] std::vector<PlacedPart> places(QSizeF room) const;
+    [[nodiscard]] QSizeF leastSize(const ViewKind &view) const;
+    [[nodiscard]] QStringList leftOutViews() const;
     [[nodiscard]] SlideWords words() const;
     /// Returns the parts that the look asks for besides the view: table, arithmetic and legend.
     [[nodiscard]] std::vector<ColumnPart> columnParts() const;
@@ -99,6 +107,7 @@ private:
     Theme m_theme;
     double m_scale; ///< of letters, relative to a picture whose smaller side has 560 pixels
     std::vector<Part> m_parts;
+    std::size_t m_arrangement = 0; ///< of the view's parts: every step so far had room
     bool m_isHalf;
     double m_leastTop = 0;        ///< above the plots: what the other half needs
     double m_leastFooter = 0;     ///< below them, likewise

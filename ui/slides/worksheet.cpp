@@ -11,6 +11,7 @@
 #include "ui/slides/caption.h"
 #include "ui/slides/pdf_pages.h"
 #include "ui/slides/worksheet_gates_table.h"
+#include "ui/slides/worksheet_pages.h"
 #include "ui/slides/worksheet_question.h"
 #include "ui/slides/worksheet_style.h"
 #include "ui/slides/worksheet_table.h"
@@ -84,7 +85,7 @@ std::vector<Reading> firstSteps(Run &run)
 }
 
 /// Returns the table of a run's model.
-std::unique_ptr<const WorksheetTable> tableOf(Run &run)
+std::unique_ptr<WorksheetTable> tableOf(Run &run)
 {
     if (isGates(run.settings()))
         return std::make_unique<WorksheetGatesTable>(run.data(), run.settings(), firstSteps(run),
@@ -195,19 +196,13 @@ private:
 
     void layOut()
     {
-        qint64 step = 1;
-        double room = 0;
-        do {
-            m_firstSteps.push_back(step);
-            room = sheetBottom - tableTop(std::ssize(m_firstSteps) - 1);
-            const double head = WorksheetTable::rowHeight + (step == 1 ? m_table->stepHeight() : 0);
-            const auto rows = static_cast<qint64>((room - head) / m_table->stepHeight());
-            const qint64 here = std::clamp<qint64>(m_end - step + 1, 0, std::max<qint64>(rows, 0));
-            step += here;
-            room -= head + static_cast<double>(here) * m_table->stepHeight();
-        } while (step <= m_end);
-        if (room < questionHeight + questionGap)
-            m_firstSteps.push_back(step);
+        const SheetRooms rooms{.first = sheetBottom - tableTop(0),
+                               .later = sheetBottom - tableTop(1),
+                               .question = questionHeight + questionGap};
+        SheetPages pages = sheetPages(m_end, m_table->stepHeight() / m_table->rowHeight(), rooms,
+                                      WorksheetTable::usualRow, WorksheetTable::leastRow);
+        m_firstSteps = std::move(pages.firstSteps);
+        m_table->setRowHeight(pages.rowHeight);
     }
 
     [[nodiscard]] qint64 lastStep(qint64 page) const
@@ -312,7 +307,7 @@ private:
         QPointF here = topLeft;
         std::vector<QPointF> ends; // of epochs; their rules are drawn last, over the rows
         m_table->paintHead(painter, here);
-        here.ry() += WorksheetTable::rowHeight;
+        here.ry() += m_table->rowHeight();
         if (first == 1) {
             m_run.jump(0);
             m_table->paintStart(painter, here, m_run.reading());
@@ -332,7 +327,7 @@ private:
 
     Run &m_run;
     bool m_hasAnswers;
-    std::unique_ptr<const WorksheetTable> m_table;
+    std::unique_ptr<WorksheetTable> m_table;
     qint64 m_end; ///< the last step
     QStringList m_settings;
     QStringList m_formulas;

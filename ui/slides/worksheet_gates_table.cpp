@@ -64,7 +64,7 @@ WorksheetGatesTable::WorksheetGatesTable(const Dataset &data, const Settings &se
 
 double WorksheetGatesTable::stepHeight() const
 {
-    return unitCount * rowHeight;
+    return unitCount * rowHeight();
 }
 
 QString WorksheetGatesTable::title(int unit) const
@@ -126,8 +126,8 @@ void WorksheetGatesTable::paintBlock(QPainter &painter, QPointF topLeft,
                          topLeft.y());
     QPointF here = behind;
     for (const QStringList &cells : rows) {
-        paintCells(painter, here, presentedColumns, columnCount(), cells, rowHeight);
-        here.ry() += rowHeight;
+        paintCells(painter, here, presentedColumns, columnCount(), cells, rowHeight());
+        here.ry() += rowHeight();
     }
 }
 

@@ -119,9 +119,9 @@ WorksheetRows::WorksheetRows(const Dataset &data, const Settings &settings,
 
 void WorksheetTable::paintHead(QPainter &painter, QPointF topLeft) const
 {
-    paintCells(painter, topLeft, 0, columnCount(), m_names, rowHeight, true);
+    paintCells(painter, topLeft, 0, columnCount(), m_names, rowHeight(), true);
     paintRule(painter, topLeft);
-    paintRule(painter, topLeft + QPointF(0, rowHeight));
+    paintRule(painter, topLeft + QPointF(0, rowHeight()));
 }
 
 void WorksheetRows::paintStart(QPainter &painter, QPointF topLeft, const Reading &start) const
@@ -135,7 +135,7 @@ void WorksheetRows::paintStart(QPainter &painter, QPointF topLeft, const Reading
     if (unit.bias)
         cells += inCell(unit.bias->after);
     paintRow(painter, topLeft, cells);
-    paintRule(painter, topLeft + QPointF(0, rowHeight));
+    paintRule(painter, topLeft + QPointF(0, rowHeight()));
 }
 
 void WorksheetRows::paintStep(QPainter &painter, QPointF topLeft, const Reading &reading,
@@ -164,7 +164,7 @@ QStringList WorksheetRows::cellsOf(const Reading &reading, bool hasAnswers) cons
 
 void WorksheetRows::paintRow(QPainter &painter, QPointF topLeft, const QStringList &cells) const
 {
-    paintCells(painter, topLeft, 0, columnCount(), cells, rowHeight);
+    paintCells(painter, topLeft, 0, columnCount(), cells, rowHeight());
 }
 
 void WorksheetTable::paintRule(QPainter &painter, QPointF left) const

@@ -24,7 +24,8 @@ struct Reading;
 class WorksheetTable
 {
 public:
-    static constexpr double rowHeight = 7.5 * millimetre;
+    static constexpr double usualRow = 7.5 * millimetre;
+    static constexpr double leastRow = 6.2 * millimetre; ///< to be written into by hand
 
     virtual ~WorksheetTable() = default;
     WorksheetTable(const WorksheetTable &) = delete;
@@ -32,10 +33,12 @@ public:
     WorksheetTable(WorksheetTable &&) = delete;
     WorksheetTable &operator=(WorksheetTable &&) = delete;
 
+    void setRowHeight(double height) { m_rowHeight = height; }
+    [[nodiscard]] double rowHeight() const { return m_rowHeight; }
     /// Returns the height of a step, and of the start.
     [[nodiscard]] virtual double stepHeight() const = 0;
 
-    // Draw the head of rowHeight, or a step, at the top left corner.
+    // Draw the head, which is a row, or a step, at the top left corner.
     void paintHead(QPainter &painter, QPointF topLeft) const;
     virtual void paintStart(QPainter &painter, QPointF topLeft, const Reading &start) const = 0;
     virtual void paintStep(QPainter &painter, QPointF topLeft, const Reading &reading,
@@ -60,6 +63,7 @@ protected:
 private:
     QStringList m_names;
     std::vector<double> m_widths;
+    double m_rowHeight = usualRow;
 };
 
 /// The table of a perceptron: a step is a row.
@@ -70,7 +74,7 @@ public:
     WorksheetRows(const Dataset &data, const Settings &settings, std::span<const Reading> sample,
                   double width);
 
-    [[nodiscard]] double stepHeight() const override { return rowHeight; }
+    [[nodiscard]] double stepHeight() const override { return rowHeight(); }
     void paintStart(QPainter &painter, QPointF topLeft, const Reading &start) const override;
     void paintStep(QPainter &painter, QPointF topLeft, const Reading &reading,
                    bool hasAnswers) const override;

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include <QRectF>
 #include <QString>
 #include <Qt>
 #include <memory>
@@ -42,11 +41,20 @@ struct ViewWords
     QString tab = {};    ///< on a narrow tab; `button` if empty
 };
 
-/// A view within another one, and its share of the other's room, from 0 to 1.
+/// A view within another one.
 struct ViewPart
 {
     const ViewKind *view;
-    QRectF share;
+    double share; ///< of the height: of its column, or, below these, of all
+};
+
+/// Views that make up another one: in two columns, from top to bottom, and below both, as wide as
+/// these.
+struct ViewParts
+{
+    std::span<const ViewPart> left;
+    std::span<const ViewPart> right = {};
+    std::span<const ViewPart> below = {};
 };
 
 /// Returns true: the usual ViewKind::isFor.
@@ -87,6 +95,8 @@ struct ViewKind
     ViewWords (*words)();
     /// Returns whether it can show this run.
     bool (*isFor)(const Run &run) = isForAnyRun;
+    /// Tells why not, where its door is seen all the same; null if that is hidden.
+    QString (*whyNotFor)(const Run &run) = nullptr;
     /// Makes its plot; null if it consists of parts or halves alone.
     std::unique_ptr<RunPlot> (*make)(const Run &run, const Shown &shown, QWidget *parent) = nullptr;
     /// Changes the usual words of a slide, which are the run's verdict, settings and weights.
@@ -95,7 +105,9 @@ struct ViewKind
     void (*addTo)(BoundaryPlot &plot, const Shown &shown) = addNothing;
     /// Removes it from there.
     void (*removeFrom)(BoundaryPlot &plot) = removeNothing;
-    std::span<const ViewPart> parts = {}; ///< views that make up its pictures
+    /// The views that make up its pictures, in an order of arrangements: the first one has all of
+    /// them, and the first one that has room is drawn (ui/slides/parts_room.h).
+    std::span<const ViewParts> parts = {};
     const ViewKind *half = nullptr; ///< of two runs beside each other: the view of each; else null
     /// Draws its icon (ui/widgets/line_icon.h); its key stands for it if null.
     void (*drawIcon)(QPainter &painter) = nullptr;

@@ -83,6 +83,7 @@ void Toast::tell(const Receipt &receipt)
     m_said = receipt.words;
     m_file = receipt.file;
     m_door = receipt.door;
+    m_isOfData = receipt.isOfData;
     m_folder->setVisible(!m_file.isEmpty() || m_door != nullptr);
     nameDoor();
     m_words->setToolTip(m_file.isEmpty() ? m_said : QDir::toNativeSeparators(m_file));
@@ -99,6 +100,12 @@ void Toast::tell(const Receipt &receipt)
         QAccessibleEvent alert(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);
     }
+}
+
+void Toast::letGoOfData()
+{
+    if (m_isOfData && !isHidden())
+        close();
 }
 
 void Toast::setRoom(std::function<QRect()> room)

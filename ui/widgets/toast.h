@@ -34,6 +34,8 @@ public:
     /// Returns the toast of the window that a widget is in; null if that has none.
     [[nodiscard]] static Toast *of(const QWidget *widget);
     void tell(const Receipt &receipt);
+    /// Goes at once if it tells of the data that were in force until now.
+    void letGoOfData();
     /// Sets what returns the room for it, in the window's pixels; it is the whole window without.
     void setRoom(std::function<QRect()> room);
     /// Goes to where the room is now.
@@ -68,6 +70,7 @@ private:
     std::function<QRect()> m_room;
     QString m_said;
     QString m_file;
+    bool m_isOfData = false;
     QTimer m_time;
     bool m_isPointedAt = false;
     QPointer<QWidget> m_before; ///< had the keyboard before the toast

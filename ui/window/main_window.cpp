@@ -153,6 +153,7 @@ void MainWindow::connectAll()
     open(m_slides);
     open(m_data);
     open(m_sessions);
+    connect(m_data, &DataActions::toldDataGone, m_toast, &Toast::letGoOfData);
     connect(m_presentation->toggle(), &QAction::triggered, m_toast, &Toast::hide);
     connect(m_sessions, &SessionActions::done, m_transport, &TransportBar::say);
     connect(m_data, &DataActions::keptInFile, m_sessions, &SessionActions::noteKept);

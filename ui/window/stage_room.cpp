@@ -158,8 +158,10 @@ void Stage::fitLegend()
     const int room = m_plotCard->contentsRect().width() -
                      m_plotCard->layout()->contentsMargins().left() -
                      m_plotCard->layout()->contentsMargins().right();
-    const int rows =
-        m_plotCard->height() >= withLongLegend ? m_legend->rowsFor(fullestLegend(m_run), room) : 1;
+    // Each further row takes some of the plot's height, where that is left.
+    const int spare = m_plotCard->height() - withLongLegend;
+    const int most = spare < 0 ? 1 : 2 + spare / m_legend->rowHeight();
+    const int rows = std::min(most, m_legend->rowsFor(fullestLegend(m_run), room));
     const int before = m_legend->minimumSizeHint().height();
     m_legend->setRows(rows);
     if (m_legend->isVisibleTo(m_plotCard) == isShown &&

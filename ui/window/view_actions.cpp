@@ -199,6 +199,7 @@ void ViewActions::follow()
 
 void ViewActions::fitTo(const Run &run)
 {
+    m_run = &run;
     m_data = run.data();
     if (comparing()->action->isChecked())
         m_comparedData = m_data;
@@ -206,6 +207,7 @@ void ViewActions::fitTo(const Run &run)
     for (const auto &[view, action] : m_entries) {
         const bool couldBe = action->isEnabled();
         action->setEnabled(view->isFor(run));
+        nameView(*view, action);
         if (!action->isEnabled())
             m_open.close(*view);
         else if (!couldBe && view->opensItself && !m_isPresenting &&
@@ -321,12 +323,17 @@ void ViewActions::restore()
     Q_EMIT changed();
 }
 
+void ViewActions::nameView(const ViewKind &view, QAction *action) const
+{
+    const ViewWords words = view.words();
+    const bool isClosed = m_run != nullptr && view.whyNotFor != nullptr && !view.isFor(*m_run);
+    say(action, words.menu, words.button, isClosed ? view.whyNotFor(*m_run) : words.tip);
+}
+
 void ViewActions::retranslate()
 {
-    for (const auto &[view, action] : m_entries) {
-        const ViewWords words = view->words();
-        say(action, words.menu, words.button, words.tip);
-    }
+    for (const auto &[view, action] : m_entries)
+        nameView(*view, action);
     say(m_plane, tr("Pl&ot alone"), tr("Plot alone"),
         tr("Close all views and tools, and show the observations and the line alone"));
     say(m_table, tr("Truth table, in place of the arithmetic"), tr("Truth table"),

@@ -110,6 +110,7 @@ private:
     /// Returns the view that compares two runs.
     [[nodiscard]] std::vector<Entry>::const_iterator comparing() const;
     QAction *add(int key);
+    void nameView(const ViewKind &view, QAction *action) const;
     [[nodiscard]] bool isWithoutRoom(const ViewKind &view) const;
     void take(const ViewKind &view, bool isOn);
     void take(Hand tool, bool isOn);
@@ -119,6 +120,7 @@ private:
     void follow();
 
     QWidget *m_window;
+    const Run *m_run = nullptr;          ///< that the views were fitted to
     std::function<Arrangement()> m_seen; ///< null: there is room for everything
     std::vector<Entry> m_entries;        ///< in the order of the menu
     QAction *m_plane;

@@ -18,11 +18,29 @@ public:
     static ViewWords all() { return {.name = tr("All views together")}; }
 };
 
-constinit const ViewPart togetherParts[] = {
-    {&boundaryView, {0, 0, 0.5, 0.66}},
-    {&weightsView, {0.5, 0, 0.5, 0.36}},
-    {&neuronView, {0.5, 0.36, 0.5, 0.3}},
-    {&historyView, {0, 0.66, 1, 0.34}},
+constinit const ViewPart plane[] = {{&boundaryView, 1}};
+constinit const ViewPart planeAndHistory[] = {{&boundaryView, 0.55}, {&historyView, 0.45}};
+constinit const ViewPart weights[] = {{&weightsView, 1}};
+constinit const ViewPart neuron[] = {{&neuronView, 1}};
+constinit const ViewPart history[] = {{&historyView, 0.34}};
+constinit const ViewPart weightsAndNeuron[] = {{&weightsView, 0.55}, {&neuronView, 0.45}};
+constinit const ViewPart wideWeights[] = {{&weightsView, 0.45}};
+constinit const ViewPart wideNeuron[] = {{&neuronView, 0.45}};
+
+/// Where there is little room the history goes first, because the others show the present step.
+constinit const ViewParts togetherParts[] = {
+    {plane, weightsAndNeuron, history},
+    {planeAndHistory, weightsAndNeuron},
+    {plane, weightsAndNeuron},
+    {plane, neuron, wideWeights},
+    {plane, weights, history},
+    {plane, neuron, history},
+    {plane, weights},
+    {plane, neuron},
+    {plane, {}, wideWeights},
+    {plane, {}, wideNeuron},
+    {plane, {}, history},
+    {plane},
 };
 
 } // namespace

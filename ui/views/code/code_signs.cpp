@@ -18,6 +18,7 @@ constexpr double rowHeight = 1.5;   ///< of the letters
 constexpr double closeHeight = 1.2; ///< where two columns have no room for more
 constexpr double gutter = 7;        ///< letters before the text, for ▸ and the number
 constexpr double letterGap = 2;     ///< letters between text and value, and between columns
+constexpr double leastCut = 24;     ///< letters of a text that is cut, to be told from others
 constexpr double leastLetters = 12;
 constexpr double usualLetters = 16;
 
@@ -41,11 +42,14 @@ CodeSigns::Column CodeSigns::columnOf(int first, int count, bool isCut) const
 {
     Column column{.first = first, .count = count};
     double longest = 0;
+    double whole = 0;
     for (int i = first; i < first + count; ++i) {
         const CodeRow &row = m_picture->rows[static_cast<std::size_t>(i)];
         const auto text = static_cast<double>(row.text.size());
-        if (!isCut || !row.value.isEmpty() || m_picture->places[static_cast<std::size_t>(i)] >= 0)
-            longest = std::max(longest, text);
+        const bool mayBeCut =
+            isCut && row.value.isEmpty() && m_picture->places[static_cast<std::size_t>(i)] < 0;
+        longest = std::max(longest, mayBeCut ? std::min(text, leastCut) : text);
+        whole = std::max(whole, text);
         if (row.value.isEmpty())
             continue;
         column.texts = std::max(column.texts, text);
@@ -54,7 +58,22 @@ CodeSigns::Column CodeSigns::columnOf(int first, int count, bool isCut) const
     const double withValues =
         column.values > 0 ? column.texts + letterGap + column.values : column.texts;
     column.letters = gutter + std::max(longest, withValues) + 1;
+    column.cut = std::max(0.0, whole - std::max(longest, withValues));
     return column;
+}
+
+/// Lets text that is cut have what room the columns leave.
+void CodeSigns::giveSpareRoom(Layout &layout)
+{
+    double spare = layout.area.width() / layout.letter -
+                   letterGap * static_cast<double>(layout.columns.size() - 1);
+    for (const Column &column : layout.columns)
+        spare -= column.letters;
+    for (Column &column : layout.columns) {
+        const double given = std::clamp(spare, 0.0, column.cut);
+        column.letters += given;
+        spare -= given;
+    }
 }
 
 /// Returns the arrangement with the largest letters: one column, or, where these are much larger,
@@ -109,6 +128,8 @@ CodeSigns::Layout CodeSigns::layoutIn(const QRectF &area) const
         only.count = room;
         layout.areAll = false;
     }
+    if (!m_picture->parting) // whose card takes what room there is
+        giveSpareRoom(layout);
     double left = area.left();
     for (Column &column : layout.columns) {
         const double width = std::min(area.right() - left, column.letters * layout.letter);

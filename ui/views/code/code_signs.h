@@ -35,6 +35,7 @@ private:
         int first = 0; ///< the rows that are seen
         int count = 0;
         double letters = 0; ///< of all
+        double cut = 0;     ///< so many more the longest text has
         double texts = 0;   ///< of the longest text that has a value
         double values = 0;  ///< of the longest value
         QRectF area = {};
@@ -59,8 +60,9 @@ private:
     [[nodiscard]] Layout withCard(const QRectF &area) const;
     /// Returns the layout without the card, in this area.
     [[nodiscard]] Layout layoutIn(const QRectF &area) const;
-    /// `isCut`: text that no step executes is cut where it is the longest.
+    /// `isCut`: text that no step executes may be cut, but not to less than can be read.
     [[nodiscard]] Column columnOf(int first, int count, bool isCut) const;
+    static void giveSpareRoom(Layout &layout);
     [[nodiscard]] std::vector<std::pair<QString, QFont>> sentenceLines(bool isWhole) const;
     [[nodiscard]] QFont cardFont(const Layout &layout) const;
     void drawSentence(QCPPainter *painter, const Layout &layout) const;

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace frontera {
 
@@ -223,6 +224,22 @@ void HistoryLabels::drawNames(QCPPainter *painter, std::span<const HistoryCurve>
     }
 }
 
+/// Returns the pen of a curve's sample: the whole pattern has room in it, from the middle of its
+/// first dash, which alone would look like another curve.
+QPen HistoryLabels::samplePen(const HistoryCurve &curve) const
+{
+    QPen pen = historyPen(curve, theme(), m_unit);
+    QList<qreal> pattern = pen.dashPattern();
+    if (pen.style() == Qt::SolidLine || pattern.isEmpty())
+        return pen;
+    const double whole = std::reduce(pattern.begin(), pattern.end()) * pen.widthF();
+    for (qreal &length : pattern)
+        length *= std::min(1.0, sampleWidth() / whole);
+    pen.setDashPattern(pattern);
+    pen.setDashOffset(pattern.front() / 2);
+    return pen;
+}
+
 /// Writes the name of a curve at its end, beside a piece of its line, around the height `y`.
 void HistoryLabels::drawName(QCPPainter *painter, const HistoryCurve &curve, double y) const
 {
@@ -241,7 +258,7 @@ void HistoryLabels::drawName(QCPPainter *painter, const HistoryCurve &curve, dou
     const QRectF behind(left - 2, y - height / 2 + 1,
                         words - left + metrics.horizontalAdvance(curve.name) + 4, height - 2);
     fill(painter, behind, theme().card);
-    const QPen pen = historyPen(curve, theme(), m_unit);
+    const QPen pen = samplePen(curve);
     painter->setPen(pen);
     painter->drawLine(QLineF(left, y, left + sampleWidth(), y));
     painter->setPen(pen.color());

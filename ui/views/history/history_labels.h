@@ -48,7 +48,8 @@ private:
     /// Returns where what is drawn of the curves ends.
     [[nodiscard]] double endOfCurves() const;
     [[nodiscard]] double lineHeight() const;
-    [[nodiscard]] double sampleWidth() const { return 22 * m_unit; }
+    [[nodiscard]] double sampleWidth() const { return 26 * m_unit; }
+    [[nodiscard]] QPen samplePen(const HistoryCurve &curve) const;
     void write(QCPPainter *painter, QPointF topLeft, const QString &words) const;
     void drawTitles(QCPPainter *painter) const;
     void drawEpochs(QCPPainter *painter) const;

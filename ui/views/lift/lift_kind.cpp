@@ -54,10 +54,9 @@ void wordLift(SlideWords &words, const SlideFacts &facts)
     words.detail = LiftNames::headline(facts.run);
 }
 
-constinit const ViewPart bothParts[] = {
-    {&liftView, {0, 0, 0.5, 1}},
-    {&boundaryView, {0.5, 0, 0.5, 1}},
-};
+constinit const ViewPart cubePart[] = {{&liftView, 1}};
+constinit const ViewPart planePart[] = {{&boundaryView, 1}};
+constinit const ViewParts bothParts[] = {{.left = cubePart, .right = planePart}};
 
 void drawLiftIcon(QPainter &painter)
 {

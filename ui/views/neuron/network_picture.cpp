@@ -56,9 +56,7 @@ NetworkUnit unitOf(const UnitReading &reading, const QString &title, const QStri
     NetworkUnit unit;
     unit.title = title;
     const LinkReading &bias = *reading.bias;
-    unit.bias = QStringLiteral("b = ") + showNumber(exact(bias.weight));
-    if (bias.weight != bias.after)
-        unit.biasChange = QStringLiteral(" → ") + showNumber(exact(bias.after));
+    unit.bias = waysToWrite(QStringLiteral("b"), bias.weight, bias.after);
     if (isStart)
         return unit;
     unit.result = letter + QStringLiteral(" = ") + showNumber(exact(reading.output));
@@ -92,9 +90,8 @@ NetworkPicture networkPicture(const Run &run)
         drawn = unitOf(unit, unitTitle(settings.units, i), unitLetter(i), isStart);
         for (int link = 0; link < 2; ++link) {
             const LinkReading &of = unit.links[static_cast<std::size_t>(link)];
-            NetworkWire wire{.from = link, .to = i, .weight = showNumber(exact(of.weight))};
-            if (of.weight != of.after)
-                wire.change = QStringLiteral("→ ") + showNumber(exact(of.after));
+            NetworkWire wire{.from = link, .to = i};
+            wire.weight = waysToWrite({}, of.weight, of.after);
             wire.sign = signOf(of.weight);
             wire.share = largest > 0 ? sizeIn(exact(of.weight)) / largest : 0;
             picture.wires.push_back(wire);
@@ -134,10 +131,10 @@ QString describeNetwork(const NetworkPicture &picture)
         QStringList words;
         for (const NetworkWire &wire : picture.wires) {
             if (wire.to == i)
-                words += indexed(u'w', wire.from + 1) + QStringLiteral(" = ") + wire.weight +
-                         (wire.change.isEmpty() ? QString() : u' ' + wire.change);
+                words += indexed(u'w', wire.from + 1) + QStringLiteral(" = ") +
+                         wire.weight.front().whole();
         }
-        words += unit.bias + unit.biasChange;
+        words += unit.bias.front().whole();
         if (!unit.result.isEmpty())
             words << unit.result << unit.error;
         parts += unit.title + QStringLiteral(": ") + words.join(QStringLiteral(", "));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/views/boundary/unit_lines.h"
+#include "ui/views/neuron/change_words.h"
 
 #include <QLineF>
 #include <QString>
@@ -15,22 +16,20 @@ namespace frontera {
 /// A wire from an input of the data or from a hidden unit to a unit.
 struct NetworkWire
 {
-    int from = 0;        ///< the input, or the hidden unit, from 0
-    int to = 0;          ///< the unit, from 0
-    QString weight = {}; ///< "0.1", before the update
-    QString change = {}; ///< "→ 0.2": after it; empty if it did not change
-    int sign = 0;        ///< of the weight: −1, 0 or 1
-    double share = 0;    ///< the weight's size, relative to the largest of all
+    int from = 0;                         ///< the input, or the hidden unit, from 0
+    int to = 0;                           ///< the unit, from 0
+    std::vector<ChangeWords> weight = {}; ///< the ways to write "0.1 → 0.2"
+    int sign = 0;                         ///< of the weight: −1, 0 or 1
+    double share = 0;                     ///< the weight's size, relative to the largest of all
 };
 
 /// A unit, as a small picture of what it gives at each place of the plane of the data's inputs.
 struct NetworkUnit
 {
-    QString title;      ///< "OR"
-    QString bias;       ///< "b = −0.1"
-    QString biasChange; ///< " → 0"; may be empty
-    QString result;     ///< "h₁ = 1"; empty at the start
-    QString error;      ///< "e = 0"; empty at the start
+    QString title;                 ///< "OR"
+    std::vector<ChangeWords> bias; ///< the ways to write "b = −0.1 → 0"
+    QString result;                ///< "h₁ = 1"; empty at the start
+    QString error;                 ///< "e = 0"; empty at the start
     bool isMistake = false;
     UnitParts parts;           ///< within NetworkPicture::area
     std::vector<QLineF> lines; ///< between these

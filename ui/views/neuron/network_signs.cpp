@@ -4,13 +4,15 @@
 #include "ui/views/neuron/network_signs.h"
 
 #include "core/models/gates/gate_learner.h"
-#include "ui/words/number_words.h"
+#include "ui/plots/line_geometry.h"
 
 #include <algorithm>
 
 namespace frontera {
 
 namespace {
+
+constexpr int leastOfAny = 12; ///< pixels of letters
 
 /// Returns the words cut to a width.
 QString cutTo(const QString &text, const QFont &font, double width)
@@ -38,14 +40,12 @@ void NetworkSigns::draw(QCPPainter *painter)
               {layout.units[outputUnit] + QPointF(layout.side / 2, 0),
                layout.output - QPointF(layout.radius + 2, 0)},
               theme().text, 1.8 * scale());
+    Taken taken;
     for (std::size_t input = 0; input < 2; ++input)
-        drawInput(painter, layout, input);
-    std::vector<QRectF> taken;
-    for (const QPointF input : layout.inputs)
-        taken.push_back(squareAround(input, layout.radius));
+        drawInput(painter, layout, input, taken);
     for (std::size_t unit = 0; unit < unitCount; ++unit)
         drawUnit(painter, layout, unit, taken);
-    drawOutput(painter, layout);
+    drawOutput(painter, layout, taken);
     for (const NetworkWire &wire : m_picture->wires)
         drawWeight(painter, layout, wire, taken);
 }
@@ -61,13 +61,19 @@ NetworkSigns::Layout NetworkSigns::layOut() const
     layout.radius = std::clamp(0.22 * layout.side, 0.75 * layout.line, 1.2 * layout.line);
     const auto x = [&area](double share) { return area.left() + share * area.width(); };
     const double rise = layout.line / 2; // two lines below, one above
+    layout.output = {std::min(x(0.94), area.right() - 1.6 * layout.line), area.center().y() - rise};
+    const double arrow = 0.6 * layout.line;
+    const double inputX = std::max(x(0.04), area.left() + layout.radius + 2);
+    const double outputX =
+        std::min(x(0.74), layout.output.x() - layout.radius - arrow - layout.side / 2);
+    // Both gaps between the columns are equally wide, for the weights.
+    const double hiddenX = (inputX + layout.radius + outputX - layout.side / 2) / 2;
     for (std::size_t i = 0; i < 2; ++i) {
         const double y = area.top() + (static_cast<double>(i) + 0.5) * row - rise;
-        layout.inputs[i] = {std::max(x(0.04), area.left() + layout.radius + 2), y};
-        layout.units[i] = {x(0.44), y};
+        layout.inputs[i] = {inputX, y};
+        layout.units[i] = {hiddenX, y};
     }
-    layout.units[outputUnit] = {x(0.74), area.center().y() - rise};
-    layout.output = {std::min(x(0.94), area.right() - 1.6 * layout.line), area.center().y() - rise};
+    layout.units[outputUnit] = {outputX, area.center().y() - rise};
     return layout;
 }
 
@@ -96,62 +102,87 @@ void NetworkSigns::drawWire(QCPPainter *painter, const Layout &layout,
     painter->drawLine(wireOf(layout, wire));
 }
 
-/// Writes the weight on its wire: near the input, or, where two wires cross, near the unit; and
-/// where the words of a unit or another weight are in the way, elsewhere along it, or nowhere.
-void NetworkSigns::drawWeight(QCPPainter *painter, const Layout &layout, const NetworkWire &wire,
-                              std::vector<QRectF> &taken) const
+/// Returns the place of words beside their wire: near the input, or, where two wires cross, near
+/// the unit, and where that is taken, elsewhere along it, or some lines above or below. Nothing if
+/// there is no place. It never lies on other words.
+std::optional<QRectF> NetworkSigns::placeBeside(const Layout &layout, const NetworkWire &wire,
+                                                QSizeF size, const Taken &taken, Over over) const
 {
     const QLineF line = wireOf(layout, wire);
     const bool isAcross = wire.to != outputUnit && wire.from != wire.to;
-    const double share = wire.to == outputUnit ? 0.42 : isAcross ? 0.72 : 0.3;
-    const QFont plain = words();
-    const QFont bold = words(true);
-    const QString change = wire.change.isEmpty() ? QString() : u' ' + wire.change;
-    const double room = 0.98 * std::abs(line.dx());
-    QString weight = wire.weight;
-    double width = sizeOf(weight, plain).width() + sizeOf(change, bold).width();
-    if (width > room && !change.isEmpty()) { // what comes of it is more than what was
-        weight.clear();
-        width = sizeOf(change, bold).width();
-    }
-    const auto placedAt = [&](double at) {
-        QRectF rect(QPointF(), QSizeF(width, layout.line));
-        rect.moveCenter(line.pointAt(at));
-        constexpr double besideUnits = 3; // where the wire's gap would cut their edges
-        const double least = line.p1().x() + besideUnits;
-        const double most = line.p2().x() - width - besideUnits;
-        rect.moveLeft(std::clamp(rect.left(), least, std::max(least, most)));
-        return rect;
+    const double usual = wire.to == outputUnit ? 0.42 : isAcross ? 0.72 : 0.3;
+    const auto isCrossed = [&](const QRectF &rect) {
+        return std::ranges::any_of(m_picture->wires, [&](const NetworkWire &other) {
+            return (other.from != wire.from || other.to != wire.to) &&
+                   meets(wireOf(layout, other), rect);
+        });
     };
-    const auto isFree = [&taken](const QRectF &rect) {
-        const QRectF wide = rect.adjusted(-4, 0, 4, 0); // words in a row would read as one
-        return std::ranges::none_of(taken, [&](const QRectF &it) { return it.intersects(wide); });
+    // Words in a row would read as one.
+    const double apart = over == Over::Shapes ? 4 : 0.7 * layout.line;
+    const auto isFree = [&](const QRectF &rect) {
+        const auto hits = [&rect](const std::vector<QRectF> &all, double margin) {
+            const QRectF wide = rect.adjusted(-margin, 0, margin, 0);
+            return std::ranges::any_of(all, [&](const QRectF &it) { return it.intersects(wide); });
+        };
+        return axes().contains(rect) && !hits(taken.words, apart) &&
+               (over >= Over::Wires || !isCrossed(rect)) &&
+               (over >= Over::Shapes || !hits(taken.shapes, 3));
     };
-    QRectF rect = placedAt(share);
+    std::vector<double> shares{usual};
     constexpr int places = 12;
-    for (const double aside : {0.0, -0.6, 0.6, -1.0, 1.0}) { // lines above or below the wire
-        for (int i = 0; i <= places && !isFree(rect); ++i) {
-            const double at = (0.5 + i) / (1 + places);
-            const QRectF other = placedAt(at).translated(0, aside * layout.line);
-            if (isFree(other))
-                rect = other;
+    for (int i = 0; i <= places; ++i)
+        shares.push_back((0.5 + i) / (1 + places));
+    for (const double aside :
+         {0.0, -0.6, 0.6, -1.0, 1.0, -1.5, 1.5}) { // lines above or below the wire
+        for (const double share : shares) {
+            QRectF rect(QPointF(), size);
+            rect.moveCenter(line.pointAt(share) + QPointF(0, aside * layout.line));
+            constexpr double besideUnits = 3; // where the wire's gap would cut their edges
+            const double least = line.p1().x() + besideUnits;
+            const double most = line.p2().x() - size.width() - besideUnits;
+            if (least <= most)
+                rect.moveLeft(std::clamp(rect.left(), least, most));
+            if (isFree(rect))
+                return rect;
         }
     }
-    if (!isFree(rect))
-        return; // the wire's colour and width are left
-    taken.push_back(rect);
-    const double left = rect.left();
-    painter->fillRect(rect.adjusted(-2, 1, 2, -1), theme().card); // the wire stops there
-    drawHaloText(painter, rect, cutTo(weight, plain, room), plain, theme().text);
-    if (change.isEmpty())
-        return;
-    rect.setLeft(left + sizeOf(weight, plain).width());
-    drawHaloText(painter, rect, cutTo(change, bold, room), bold, theme().text);
+    return {};
 }
 
-void NetworkSigns::drawInput(QCPPainter *painter, const Layout &layout, std::size_t input) const
+/// Writes the weight, before and after the step. Where there is no room for both, what comes of it
+/// is more than what was, and a long number is shortened rather than left out.
+void NetworkSigns::drawWeight(QCPPainter *painter, const Layout &layout, const NetworkWire &wire,
+                              Taken &taken) const
+{
+    const QFont plain = words();
+    const QFont bold = words(true);
+    const auto sizeOfBoth = [&](const ChangeWords &it) {
+        return QSizeF(sizeOf(it.before, plain).width() + sizeOf(it.after, bold).width(),
+                      layout.line);
+    };
+    std::optional<QRectF> rect;
+    ChangeWords written = wire.weight.back();
+    for (const Over over : {Over::Nothing, Over::Wires, Over::Shapes}) {
+        for (const ChangeWords &form : wire.weight) {
+            if (!rect && (rect = placeBeside(layout, wire, sizeOfBoth(form), taken, over)))
+                written = form;
+        }
+    }
+    if (!rect)
+        return; // the wire's colour and width are left
+    taken.words.push_back(*rect);
+    painter->fillRect(rect->adjusted(-2, 1, 2, -1), theme().card); // the wire stops there
+    drawHaloText(painter, *rect, written.before, plain, theme().text);
+    rect->setLeft(rect->left() + sizeOf(written.before, plain).width());
+    drawHaloText(painter, *rect, written.after, bold, theme().text);
+}
+
+/// Adds the places of the input and its words to those taken.
+void NetworkSigns::drawInput(QCPPainter *painter, const Layout &layout, std::size_t input,
+                             Taken &taken) const
 {
     const QPointF at = layout.inputs[input];
+    taken.shapes.push_back(squareAround(at, layout.radius));
     painter->setPen(QPen(theme().text, 1.6 * scale()));
     painter->setBrush(theme().card);
     painter->drawEllipse(at, layout.radius, layout.radius);
@@ -164,6 +195,7 @@ void NetworkSigns::drawInput(QCPPainter *painter, const Layout &layout, std::siz
         painter->setFont(font);
         painter->setPen(colour);
         painter->drawText(QPointF(rect.left(), rect.top() + QFontMetricsF(font).ascent()), text);
+        taken.words.push_back(rect);
     };
     if (value.isEmpty()) {
         write(at, name, words(), theme().text);
@@ -214,15 +246,16 @@ void NetworkSigns::drawPlane(QCPPainter *painter, const QRectF &square, const Ne
 
 /// Adds the places of the unit and its words to those taken.
 void NetworkSigns::drawUnit(QCPPainter *painter, const Layout &layout, std::size_t index,
-                            std::vector<QRectF> &taken) const
+                            Taken &taken) const
 {
     const NetworkUnit &unit = m_picture->units[index];
     const QPointF at = layout.units[index];
     const QRectF square = squareAround(at, layout.side / 2);
     drawPlane(painter, square, unit, index == outputUnit);
     // Names may be longer than the square is wide, but not than the room to the next.
-    const double room = std::max(layout.side, 0.3 * axes().width());
-    taken.push_back(square);
+    const double between = layout.units[outputUnit].x() - layout.units[0].x();
+    const double room = std::max(layout.side, between - 6);
+    taken.shapes.push_back(square);
     // The target may stand beside the name of the last one.
     const double target = sizeOf(m_picture->target + QStringLiteral(" ✗"), words()).width();
     const double beside = 2 * (axes().right() - target - 6 - at.x());
@@ -234,30 +267,34 @@ void NetworkSigns::drawUnit(QCPPainter *painter, const Layout &layout, std::size
         rect.moveCenter({at.x(), 0});
         rect.moveTop(top);
         drawHaloText(painter, rect, shown, font, colour);
-        taken.push_back(rect);
+        taken.words.push_back(rect);
     };
     write(unit.title, words(true), square.top() - layout.line - 1, theme().text);
     // Where there is little room, what comes of it is more than what was.
-    const auto fitting = [room](const QString &whole, const QString &brief, const QFont &font) {
-        return sizeOf(whole, font).width() <= room ? whole : brief;
+    const bool isChanged = !unit.bias.front().after.isEmpty();
+    QFont biasFont = words(isChanged);
+    const auto fits = [&](const ChangeWords &it) {
+        return sizeOf(it.whole(), biasFont).width() <= room;
     };
-    const QFont biasFont = words(!unit.biasChange.isEmpty());
-    const QString newBias = QStringLiteral("b") + unit.biasChange;
-    write(unit.biasChange.isEmpty() ? unit.bias
-                                    : fitting(unit.bias + unit.biasChange, newBias, biasFont),
-          biasFont, square.bottom() + 1, theme().text);
+    const auto fitting = std::ranges::find_if(unit.bias, fits);
+    const ChangeWords &bias = fitting == unit.bias.end() ? unit.bias.back() : *fitting;
+    const int smallest = qRound(0.8 * biasFont.pixelSize());
+    while (!fits(bias) && biasFont.pixelSize() > std::max(smallest, leastOfAny))
+        biasFont.setPixelSize(biasFont.pixelSize() - 1);
+    write(bias.whole(), biasFont, square.bottom() + 1, theme().text);
     if (unit.result.isEmpty())
         return;
     const QString mark = unit.isMistake ? QStringLiteral(" ✗") : QStringLiteral(" ✓");
-    const QString result = fitting(unit.result + QStringLiteral(", ") + unit.error + mark,
-                                   unit.result + mark, words());
-    write(result, words(), square.bottom() + layout.line + 1,
-          unit.isMistake ? theme().bad : theme().good);
+    const QString result = unit.result + QStringLiteral(", ") + unit.error + mark;
+    write(sizeOf(result, words()).width() <= room ? result : unit.result + mark, words(),
+          square.bottom() + layout.line + 1, unit.isMistake ? theme().bad : theme().good);
 }
 
-void NetworkSigns::drawOutput(QCPPainter *painter, const Layout &layout) const
+/// Adds the places of the output and its words to those taken.
+void NetworkSigns::drawOutput(QCPPainter *painter, const Layout &layout, Taken &taken) const
 {
     const QPointF at = layout.output;
+    taken.shapes.push_back(squareAround(at, layout.radius));
     const auto write = [&](const QString &text, const QFont &font, double top,
                            const QColor &colour) {
         QRectF rect(QPointF(), sizeOf(text, font));
@@ -265,6 +302,7 @@ void NetworkSigns::drawOutput(QCPPainter *painter, const Layout &layout) const
         rect.moveTop(top);
         rect.moveRight(std::min(rect.right(), axes().right()));
         drawHaloText(painter, rect, text, font, colour);
+        taken.words.push_back(rect);
     };
     write(QStringLiteral("ŷ"), words(), at.y() - layout.radius - layout.line - 2, theme().text);
     if (m_picture->output.isEmpty()) {
@@ -278,6 +316,7 @@ void NetworkSigns::drawOutput(QCPPainter *painter, const Layout &layout) const
     const QFont font = words(true);
     QRectF rect(QPointF(), sizeOf(m_picture->output, font));
     rect.moveCenter(at);
+    taken.words.push_back(rect);
     painter->setFont(font);
     painter->setPen(!isOne ? theme().text : theme().isDark ? theme().page : QColor(Qt::white));
     painter->drawText(QPointF(rect.left(), rect.top() + QFontMetricsF(font).ascent()),

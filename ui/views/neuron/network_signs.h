@@ -6,6 +6,7 @@
 #include "ui/plots/plot_signs.h"
 #include "ui/views/neuron/network_picture.h"
 
+#include <optional>
 #include <vector>
 
 namespace frontera {
@@ -38,17 +39,28 @@ private:
         std::array<QPointF, 3> units; ///< the squares' centres
         QPointF output;
     };
+    /// The places of what is drawn already.
+    struct Taken
+    {
+        std::vector<QRectF> words;
+        std::vector<QRectF> shapes;
+    };
+    /// Over what a weight may be written, where there is no other room.
+    enum class Over { Nothing, Wires, Shapes };
     [[nodiscard]] Layout layOut() const;
     [[nodiscard]] QFont words(bool bold = false) const { return labelFont(17, bold); }
     void drawWire(QCPPainter *painter, const Layout &layout, const NetworkWire &wire) const;
+    [[nodiscard]] std::optional<QRectF> placeBeside(const Layout &layout, const NetworkWire &wire,
+                                                    QSizeF size, const Taken &taken,
+                                                    Over over) const;
     void drawWeight(QCPPainter *painter, const Layout &layout, const NetworkWire &wire,
-                    std::vector<QRectF> &taken) const;
-    void drawInput(QCPPainter *painter, const Layout &layout, std::size_t input) const;
-    void drawUnit(QCPPainter *painter, const Layout &layout, std::size_t unit,
-                  std::vector<QRectF> &taken) const;
+                    Taken &taken) const;
+    void drawInput(QCPPainter *painter, const Layout &layout, std::size_t input,
+                   Taken &taken) const;
+    void drawUnit(QCPPainter *painter, const Layout &layout, std::size_t unit, Taken &taken) const;
     void drawPlane(QCPPainter *painter, const QRectF &square, const NetworkUnit &unit,
                    bool showsClasses) const;
-    void drawOutput(QCPPainter *painter, const Layout &layout) const;
+    void drawOutput(QCPPainter *painter, const Layout &layout, Taken &taken) const;
     [[nodiscard]] QLineF wireOf(const Layout &layout, const NetworkWire &wire) const;
 
     const NetworkPicture *m_picture = nullptr;

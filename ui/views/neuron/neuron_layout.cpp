@@ -14,8 +14,8 @@ namespace {
 // In units.
 constexpr double valueGap = 5;
 constexpr double wordsGap = 5;
-constexpr double steepest = 24; ///< the width in which edges descend to the body
-constexpr double arrow = 22;
+constexpr double leastSteep = 10; ///< the width in which edges descend, where words are cut
+constexpr double leastArrow = 10;
 constexpr double outerMargin = 3;
 
 constexpr double largestTextScale = 1.6; ///< beyond this, letters would not fit their circles
@@ -83,8 +83,10 @@ NeuronLayout::NeuronLayout(const NeuronPicture &picture, const QRectF &area, con
         place(picture, area, needs(picture));
         return;
     }
-    // Too long words are cut: they take what the rest leaves.
+    // Too long words are shortened: they take what the rest leaves.
     unit = leastUnit();
+    m_steep = leastSteep;
+    m_arrow = leastArrow;
     Needs need = needs(picture);
     const double tooMuch = std::max(0.0, need.width - area.width());
     need.words = std::max(20.0, need.words - tooMuch);
@@ -129,7 +131,7 @@ NeuronLayout::Needs NeuronLayout::needs(const NeuronPicture &picture) const
                             width(font(15, true), QStringLiteral("e = −1 ✗")));
     needs.line = line();
     needs.width = needs.value + needs.words + needs.output +
-                  unit * (valueGap + 2 * 15 + wordsGap + steepest + 2 * 26 + 2 * arrow + 2 * 24 +
+                  unit * (valueGap + 2 * 15 + wordsGap + m_steep + 2 * 26 + 2 * m_arrow + 2 * 24 +
                           2 * outerMargin);
     // The column of output and target hangs below the middle.
     const double column = 2 * (unit * 3 * 18 + 2.8 * needs.line);
@@ -169,8 +171,8 @@ void NeuronLayout::place(const NeuronPicture &picture, const QRectF &area, const
     inputX = valuesRight + valueGap * unit + inputRadius;
     wordsLeft = inputX + inputRadius + wordsGap * unit;
     wordsRight = wordsLeft + needs.words;
-    bodyX = wordsRight + steepest * unit + moreSteep + bodyRadius;
-    outputX = bodyX + bodyRadius + 2 * (arrow * unit + moreArrow + boxRadius) + needs.output / 2;
+    bodyX = wordsRight + m_steep * unit + moreSteep + bodyRadius;
+    outputX = bodyX + bodyRadius + 2 * (m_arrow * unit + moreArrow + boxRadius) + needs.output / 2;
     boxX = (bodyX + bodyRadius + outputX - outputRadius) / 2;
     errorY = middle + outputRadius + 0.75 * needs.line;
     targetY = errorY + 0.75 * needs.line + outputRadius;

@@ -81,6 +81,8 @@ private:
     double m_textScale;
     int m_least;
     int m_rowCount = 0;
+    double m_steep = 24;    ///< the width in units in which edges descend to the body
+    double m_arrow = 22;    ///< the length of each, in units
     double m_afterMore = 0; ///< the room below "and more", in rows
 };
 

@@ -105,7 +105,7 @@ public:
         }
         picture.hasSums = m_run.settings().update == Update::Batch;
         addFunction(picture);
-        picture.sum = QStringLiteral("z");
+        picture.sum = picture.briefSum = QStringLiteral("z");
         if (m_isPresented)
             addResults(picture);
         if (m_isAsked)
@@ -142,14 +142,9 @@ private:
         const Number &before = link.weight;
         const Number &after = link.after;
         NeuronInput edge;
-        edge.weight = name + QStringLiteral(" = ") + showNumber(before);
-        if (m_isPresented && before != after)
-            edge.change = QStringLiteral(" → ") + showNumber(after);
-        if (m_isPresented && link.sum) {
-            edge.sum = QStringLiteral("Δ%1 = %2").arg(name, showNumber(link.sum->before));
-            if (link.sum->before != link.sum->after)
-                edge.sumChange = QStringLiteral(" → ") + showNumber(link.sum->after);
-        }
+        edge.weight = waysToWrite(name, before, m_isPresented ? after : before);
+        if (m_isPresented && link.sum)
+            edge.sum = waysToWrite(u'Δ' + name, link.sum->before, link.sum->after);
         edge.sign = signOf(before);
         edge.counts = signOf(before) != 0 || signOf(after) != 0;
         edge.share = m_largest > 0 ? magnitude(before) / m_largest : 0;
@@ -202,7 +197,10 @@ private:
     void addResults(NeuronPicture &picture) const
     {
         addTarget(picture);
-        picture.sum = QStringLiteral("z = ") + showNumber(m_unit.sum);
+        const std::vector<ChangeWords> sum =
+            waysToWrite(QStringLiteral("z"), m_unit.sum, m_unit.sum);
+        picture.sum = sum.front().before;
+        picture.briefSum = sum.back().before;
         picture.sumSign = sideOfSum();
         picture.output = showNumber(m_unit.output);
         if (!picture.isBipolar || signOf(m_unit.output) != 0)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/plots/plot_signs.h"
+#include "ui/views/neuron/change_words.h"
 
 #include <QPointF>
 #include <QRectF>
@@ -19,15 +20,14 @@ class Run;
 /// An input of the neuron and the edge from it to the body.
 struct NeuronInput
 {
-    QString name;      ///< "x₁"; "1" for the bias as the weight of an input that is always 1
-    QString value;     ///< "0.5"; empty at the start, and for the bias
-    QString weight;    ///< "w₁ = 0.1", before the update
-    QString change;    ///< " → 0.2": the weight after the update; empty if it did not change
-    QString sum;       ///< in batches "Δw₁ = 0": what the epoch's mistakes add up to; else empty
-    QString sumChange; ///< " → −0.1": the sum after the step; empty if it did not change
-    QString product;   ///< "0.1 · 1 = 0.1"; empty at the start, and for the bias
-    int sign = 0;      ///< of the weight: −1, 0 or 1
-    double share = 0;  ///< the weight's size, relative to the largest of all
+    QString name;  ///< "x₁"; "1" for the bias as the weight of an input that is always 1
+    QString value; ///< "0.5"; empty at the start, and for the bias
+    std::vector<ChangeWords> weight; ///< the ways to write "w₁ = 0.1 → 0.2"
+    /// In batches those for "Δw₁ = 0 → −0.1", what the epoch's mistakes add up to; else empty.
+    std::vector<ChangeWords> sum;
+    QString product;             ///< "0.1 · 1 = 0.1"; empty at the start, and for the bias
+    int sign = 0;                ///< of the weight: −1, 0 or 1
+    double share = 0;            ///< the weight's size, relative to the largest of all
     std::vector<QPointF> course; ///< of the weight: steps to the right, its values upwards
     bool counts = true;          ///< false while the weight is 0, and stays so in the step
 };
@@ -46,6 +46,7 @@ struct NeuronPicture
     QString dotted;    ///< tells what a dotted edge means; empty if there is none
 
     QString sum;                 ///< "z = 0.1"
+    QString briefSum;            ///< the same with a long number shortened
     bool isBipolar = false;      ///< the activation function is the sign of z, not the step
     bool isTieAMistake = false;  ///< it is 0 at z = 0, which is wrong for both classes
     bool firesAtZero = false;    ///< the step has its value 1 at z = 0

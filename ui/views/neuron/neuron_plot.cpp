@@ -13,6 +13,7 @@
 #include "ui/views/neuron/neuron_signs.h"
 #include "ui/views/neuron/try_bar.h"
 #include "ui/words/data_words.h"
+#include "ui/words/number_words.h"
 
 #include <QFontInfo>
 #include <algorithm>
@@ -38,8 +39,12 @@ NeuronPlot::~NeuronPlot() = default;
 
 QSize NeuronPlot::minimumSizeHint() const
 {
-    if (isGates(run().settings()))
-        return {320, 200}; // or words would be cut, as below
+    constexpr qsizetype longNumber = 7; // characters: more are shortened where room is scarce
+    const Settings &settings = run().settings();
+    const bool isLong =
+        settings.arithmetic == Arithmetic::Float || showNumber(settings.rate).size() > longNumber;
+    if (isGates(settings))
+        return isLong ? QSize(420, 220) : QSize(320, 200); // or words would be cut, as below
     const Dataset &data = run().data();
     int names = 0;
     constexpr int mostNamed = 16;
@@ -47,7 +52,7 @@ QSize NeuronPlot::minimumSizeHint() const
         names = std::max(names, fontMetrics().horizontalAdvance(inputName(data, i)));
     constexpr int widest = 120;
     // With weights of two digits, in the smallest letters.
-    constexpr int wide = 290;
+    const int wide = !isLong ? 290 : settings.update == Update::Batch ? 350 : 330;
     constexpr int high = 140;
     return {qRound(wide * barScale()) + std::min(widest, names), qRound(high * barScale())};
 }
@@ -128,18 +133,18 @@ QString NeuronPlot::spokenDescription() const
                                           : input.value + QStringLiteral(" = ") + input.name;
         else if (!input.value.isEmpty())
             parts += input.name + QStringLiteral(" = ") + input.value;
-        parts += input.weight + input.change;
-        if (!input.sum.isEmpty())
-            parts += input.sum + input.sumChange;
+        parts += input.weight.front().whole();
+        if (!input.sum.empty())
+            parts += input.sum.front().whole();
     }
     if (!m_picture.more.isEmpty())
         parts += m_picture.more;
     if (m_picture.bias)
-        parts += m_picture.bias->weight + m_picture.bias->change;
+        parts += m_picture.bias->weight.front().whole();
     if (!m_picture.dotted.isEmpty())
         parts += m_picture.dotted;
-    if (m_picture.bias && !m_picture.bias->sum.isEmpty())
-        parts += m_picture.bias->sum + m_picture.bias->sumChange;
+    if (m_picture.bias && !m_picture.bias->sum.empty())
+        parts += m_picture.bias->sum.front().whole();
     if (m_picture.output.isEmpty() && !m_picture.target.isEmpty())
         parts += tr("target %1").arg(m_picture.target);
     if (m_picture.output.isEmpty())

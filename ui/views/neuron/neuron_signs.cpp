@@ -179,23 +179,28 @@ void NeuronSigns::drawEdgeWords(QCPPainter *painter, const NeuronLayout &layout,
     const double gap = thickness / 2 + layout.unit;
     const double room = layout.wordsRight - layout.wordsLeft;
     // The widest of the words decides, and all are of one size.
-    const QString weight = input.weight + input.change;
-    const QString sum = input.sum + input.sumChange;
+    const QString weight = input.weight.front().whole();
+    const QString sum = input.sum.empty() ? QString() : input.sum.front().whole();
     const QFont bold = fitted(layout.font(15, true), weight.size() < sum.size() ? sum : weight,
                               room, layout.leastLetters());
     QFont font = bold;
     font.setBold(false);
-    const auto drawChange = [&](QPointF at, Qt::Alignment side, const QString &before,
-                                const QString &change, const QColor &colour) {
-        const QString words = cut(before, font, room);
-        drawWords(painter, at, Qt::AlignLeft | side, words, font, colour);
-        const double used = sizeOf(words, font).width();
-        if (!change.isEmpty())
+    const auto drawChange = [&](QPointF at, Qt::Alignment side,
+                                const std::vector<ChangeWords> &ways, const QColor &colour) {
+        const auto fits = [&](const ChangeWords &words) {
+            return sizeOf(words.before, font).width() + sizeOf(words.after, bold).width() <=
+                   room + 0.5;
+        };
+        const auto fitting = std::ranges::find_if(ways, fits);
+        const ChangeWords &words = fitting == ways.end() ? ways.back() : *fitting;
+        const QString before = cut(words.before, font, room);
+        drawWords(painter, at, Qt::AlignLeft | side, before, font, colour);
+        const double used = sizeOf(before, font).width();
+        if (!words.after.isEmpty())
             drawWords(painter, at + QPointF(used, 0), Qt::AlignLeft | side,
-                      cut(change, bold, room - used), bold, theme().text);
+                      cut(words.after, bold, room - used), bold, theme().text);
     };
-    drawChange({layout.wordsLeft, y - gap}, Qt::AlignBottom, input.weight, input.change,
-               theme().text);
+    drawChange({layout.wordsLeft, y - gap}, Qt::AlignBottom, input.weight, theme().text);
     QPointF below(layout.wordsLeft, y + gap);
     if (layout.showsProducts && !input.product.isEmpty()) {
         const QFont product = fitted(font, input.product, room, layout.leastLetters());
@@ -204,7 +209,8 @@ void NeuronSigns::drawEdgeWords(QCPPainter *painter, const NeuronLayout &layout,
         below.ry() += layout.line();
     }
     if (layout.showsSums) {
-        drawChange(below, Qt::AlignTop, input.sum, input.sumChange, theme().quietText);
+        if (!input.sum.empty())
+            drawChange(below, Qt::AlignTop, input.sum, theme().quietText);
         below.ry() += layout.line();
     }
     if (layout.courseHeight == 0)
@@ -236,12 +242,27 @@ void NeuronSigns::drawBody(QCPPainter *painter, const NeuronLayout &layout) cons
     const QPointF below(layout.bodyX - 0.2 * layout.bodyRadius,
                         layout.middle + layout.bodyRadius + 4 * unit);
     const double limit = layout.outputX - layout.outputWidth / 2 - 4 * unit;
-    const double room = limit - layout.wordsRight;
-    font = fitted(font, m_picture->sum, room, layout.leastLetters());
-    const QString words = cut(m_picture->sum, font, room);
-    QRectF rect(below, sizeOf(words, font));
-    rect.moveRight(std::min(rect.right(), limit));
-    drawHaloText(painter, rect, words, font, theme().text);
+    font = fitted(font, m_picture->sum, limit - layout.wordsRight, layout.leastLetters());
+    const auto fits = [&](const QString &text, double right) {
+        return sizeOf(text, font).width() <= right - layout.wordsRight + 0.5;
+    };
+    const auto write = [&](QPointF at, const QString &text, double right) {
+        const QString words = cut(text, font, right - layout.wordsRight);
+        QRectF rect(at, sizeOf(words, font));
+        rect.moveRight(std::min(rect.right(), right));
+        drawHaloText(painter, rect, words, font, theme().text);
+    };
+    const QString equals = QStringLiteral("z = ");
+    if (fits(m_picture->sum, limit) || !m_picture->sum.startsWith(equals)) {
+        write(below, m_picture->sum, limit);
+        return;
+    }
+    // A number that is too long stands below the error's line, where there is more room.
+    const QPointF next = below + QPointF(0, sizeOf(equals, font).height());
+    const double circle = layout.outputX - layout.outputRadius - 4 * unit;
+    const QString number = m_picture->sum.sliced(equals.size());
+    write(below, equals.trimmed(), limit);
+    write(next, fits(number, circle) ? number : m_picture->briefSum.sliced(equals.size()), circle);
 }
 
 void NeuronSigns::drawFunction(QCPPainter *painter, const NeuronLayout &layout) const

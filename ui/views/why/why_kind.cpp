@@ -3,6 +3,7 @@
 
 #include "core/explanation/explanation.h"
 #include "core/explanation/own_line.h"
+#include "core/models/gates/gates_model.h"
 #include "core/run/run.h"
 #include "ui/views/boundary/boundary_plot.h"
 #include "ui/views/registry.h"
@@ -30,6 +31,16 @@ public:
                 .menu = tr("&Why?"),
                 .button = tr("Why?"),
                 .tip = tr("Show why a line can or cannot do it")};
+    }
+    static QString whyNotFor(const Run &run)
+    {
+        return isGates(run.settings())
+                   ? tr("The proof is of one neuron's line. What three have made of the points, "
+                        "and "
+                        "whether a line parts these now, the hidden plane shows.")
+                   : tr("The proof is of lines anywhere; a threshold that is not learnt allows "
+                        "only "
+                        "some of them.");
     }
 };
 
@@ -86,6 +97,7 @@ constinit const ViewKind whyView = {
     .drawsOwnLine = true,
     .words = WhyNames::all,
     .isFor = isForProofs,
+    .whyNotFor = WhyNames::whyNotFor,
     .make = makeWhy,
     .wordSlide = wordWhy,
     .addTo = addWhy,
