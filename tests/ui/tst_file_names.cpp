@@ -175,7 +175,7 @@ void tst_FileNames::pictures_data()
 /// All words of each view with table, arithmetic and legend.
 void tst_FileNames::pictures()
 {
-    static Sampling sampling(4);
+    static Sampling sampling(6);
     if (sampling.leavesOut())
         QSKIP(Sampling::reason);
     QFETCH(const Case, one);
