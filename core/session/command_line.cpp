@@ -14,6 +14,7 @@ namespace frontera {
 
 namespace {
 
+/// Returns the words of the data without their features.
 std::optional<QStringList> givenWords(const Dataset &data)
 {
     if (const std::optional<GateInputs> inputs = gateInputsOf(data)) {
@@ -23,7 +24,7 @@ std::optional<QStringList> givenWords(const Dataset &data)
         return words;
     }
     const std::optional<SeededExample> example = findSeededExample(data.name());
-    if (!example || exampleDataset(example->facts.example, example->seed) != data)
+    if (!example || exampleDataset(example->facts.example, example->seed) != givenData(data))
         return std::nullopt;
     QStringList words{QStringLiteral("--example"), example->facts.key};
     if (example->facts.takesSeed)
@@ -33,7 +34,7 @@ std::optional<QStringList> givenWords(const Dataset &data)
 
 std::optional<QStringList> dataWords(const Dataset &data)
 {
-    std::optional<QStringList> words = givenWords(givenData(data));
+    std::optional<QStringList> words = givenWords(data);
     if (!words || data.features().empty())
         return words;
     QStringList features;
@@ -62,7 +63,7 @@ std::optional<QStringList> commandLineOf(const Session &session)
 
 bool comesWithProgram(const Dataset &data)
 {
-    return givenWords(givenData(data)).has_value();
+    return givenWords(data).has_value();
 }
 
 } // namespace frontera

@@ -6967,6 +6967,10 @@ y aprenden de sus errores.</translation>
         <source>The numbers of an input lie so close together beside their spread that %1 digits do not tell them apart once they are scaled.</source>
         <translation>Los números de una entrada están tan juntos, comparados con su dispersión, que %1 cifras no los distinguen una vez escalados.</translation>
     </message>
+    <message>
+        <source>Computing further inputs of %1…</source>
+        <translation>Calculando las entradas derivadas de %1…</translation>
+    </message>
 </context>
 <context>
     <name>frontera::ExampleDialog</name>
