@@ -206,6 +206,7 @@ int CsvColumns::likelyTarget() const
 std::optional<CsvError> CsvColumns::findTarget()
 {
     m_isTargetFound = false;
+    m_areDashesGaps.reset();
     if (m_choices.target) {
         const std::optional<int> column = m_layout.find(*m_choices.target);
         if (!column) {
@@ -318,6 +319,15 @@ std::optional<CsvError> CsvColumns::checkNames() const
             return wrong(CsvProblem::DuplicateName, *column);
     }
     return std::nullopt;
+}
+
+bool CsvColumns::isUnlabelled(QByteArrayView label)
+{
+    if (!isCsvDash(label))
+        return isCsvGap(label);
+    if (!m_areDashesGaps)
+        m_areDashesGaps = areDashesGaps(m_cells, m_layout, m_target);
+    return *m_areDashesGaps;
 }
 
 bool CsvColumns::lookAgain(int column)

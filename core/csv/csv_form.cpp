@@ -4,6 +4,7 @@
 #include "core/csv/csv_form.h"
 
 #include "core/csv/csv_numbers.h"
+#include "core/csv/csv_words.h"
 
 #include <QByteArray>
 #include <QByteArrayList>
@@ -38,7 +39,10 @@ std::vector<QByteArrayView> recordsOf(QByteArrayView head, bool isWhole)
     std::size_t counted = 0; // comments may be longer than all that is looked at
     qsizetype begin = 0;
     bool isQuoted = false;
-    const auto isComment = [&] { return head[begin] == '#' || head[begin] == '%'; };
+    const auto isComment = [&] {
+        return (head[begin] == '#' && !startsWithSheetError(head.sliced(begin))) ||
+               head[begin] == '%';
+    };
     const auto add = [&](qsizetype end) {
         const QByteArrayView record = head.sliced(begin, end - begin);
         if (!record.trimmed().isEmpty()) {
@@ -259,10 +263,9 @@ CsvForm formOf(QByteArrayView head, bool isWhole, const CsvChoices &choices)
 {
     CsvForm form;
     Records records = recordsOf(head, isWhole);
-    // The name of a column may be "#" itself, and its first cell #N/A or #N/D.
+    // The name of a column may be "#" itself.
     const auto isName = [](QByteArrayView record) {
-        return (record.size() > 1 && (QByteArrayView(";,|\t\"").contains(record[1]))) ||
-               startsWithWord(record, "#n/a") || startsWithWord(record, "#n/d");
+        return record.size() > 1 && QByteArrayView(";,|\t\"").contains(record[1]);
     };
     for (const QByteArrayView record : records) {
         form.hasHashComments = form.hasHashComments && !(record.startsWith('#') && isName(record));
@@ -270,7 +273,7 @@ CsvForm formOf(QByteArrayView head, bool isWhole, const CsvChoices &choices)
             form.hasPercentComments && !(record.startsWith('%') && isName(record));
     }
     std::erase_if(records, [&form](QByteArrayView record) {
-        return (form.hasHashComments && record.startsWith('#')) ||
+        return (form.hasHashComments && record.startsWith('#') && !startsWithSheetError(record)) ||
                (form.hasPercentComments && record.startsWith('%'));
     });
     if (hasSingleQuotes(head, isWhole))

@@ -210,8 +210,8 @@ void requireUnlabelled(QByteArrayView bytes, const QString &name, const CsvChoic
     buffer.setData(bytes.toByteArray());
     require(buffer.open(QIODevice::ReadOnly), "the bytes can be read");
     const std::vector<QString> inputs{name};
-    const auto rows =
-        readUnlabelled(buffer, inputs, {.choices = choices, .target = QStringLiteral("t")});
+    const auto rows = readUnlabelled(buffer, inputs, Dataset::plainLabels(),
+                                     {.choices = choices, .target = QStringLiteral("t")});
     if (const auto *found = std::get_if<UnlabelledRows>(&rows)) {
         const qsizetype cells = found->rows.front().cells.size();
         require(found->target < cells, "the classes are among the columns");
