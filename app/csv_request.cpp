@@ -59,14 +59,23 @@ bool readScale(OptionReader &reader, CsvChoices &choices)
                                    choices.scale);
 }
 
+constexpr std::pair<QStringView, char> separatorWords[] = {
+    {u"comma", ','}, {u"semicolon", ';'}, {u"tab", '\t'}, {u"blank", ' '}, {u"pipe", '|'}};
+
+/// Returns the word of the option for one of separatorWords.
+QString separatorWord(char separator)
+{
+    const auto *const found =
+        std::ranges::find(separatorWords, separator, &std::pair<QStringView, char>::second);
+    return found->first.toString();
+}
+
 bool readSeparator(OptionReader &reader, CsvChoices &choices)
 {
     const std::optional<QString> text = reader.given().value(Option::Separator);
     if (!text)
         return true;
-    constexpr std::pair<QStringView, char> words[] = {
-        {u"comma", ','}, {u"semicolon", ';'}, {u"tab", '\t'}, {u"blank", ' '}, {u"pipe", '|'}};
-    for (const auto &[word, separator] : words) {
+    for (const auto &[word, separator] : separatorWords) {
         if (*text == word || *text == QLatin1Char(separator)) {
             choices.separator = separator;
             return true;
@@ -205,6 +214,10 @@ QString adviceFor(const CsvError &error)
         if (std::ranges::count_if(error.text, [](QChar c) { return c.isLetter(); }) < 2)
             return {}; // a slip
         return see(QStringLiteral("--skip %1").arg(error.column));
+    case CsvProblem::NoInput:
+        return error.otherSeparator == 0
+                   ? QString()
+                   : see(QStringLiteral("--separator ") + separatorWord(error.otherSeparator));
     case CsvProblem::NotUtf8:
     case CsvProblem::NotUtf16:
     case CsvProblem::NotWindows1252:

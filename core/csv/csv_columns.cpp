@@ -97,8 +97,12 @@ std::optional<CsvError> CsvColumns::decide()
     const int first = m_layout.titles;
     if (m_cells.rows() == 0 || columns() == 0)
         return CsvError{.problem = CsvProblem::NoRows};
-    if (columns() < 2)
-        return problemAt(CsvProblem::NoInput, first, -1);
+    if (columns() < 2) {
+        CsvError error = problemAt(CsvProblem::NoInput, first, -1);
+        error.separator = m_choices.separator.value_or(0);
+        error.otherSeparator = m_choices.separator ? separatorWithin(m_cells) : 0;
+        return error;
+    }
     if (auto error = findSkipped())
         return error;
     if (auto error = findTarget())

@@ -3,6 +3,7 @@
 
 #include "core/csv/csv_form.h"
 
+#include "core/csv/csv_cells.h"
 #include "core/csv/csv_numbers.h"
 #include "core/csv/csv_words.h"
 
@@ -258,6 +259,18 @@ bool isSvm(const Records &records)
 }
 
 } // namespace
+
+char separatorWithin(const CsvCells &cells)
+{
+    Records records;
+    for (int row = 0; row < cells.rows() && records.size() < mostRecords; ++row)
+        records.push_back(cells.cell(row, 0));
+    const char separator = separatorOf(records);
+    const bool splits = std::ranges::any_of(records, [separator](QByteArrayView record) {
+        return cellsOf(record, separator).size() > 1;
+    });
+    return splits ? separator : '\0';
+}
 
 CsvForm formOf(QByteArrayView head, bool isWhole, const CsvChoices &choices)
 {

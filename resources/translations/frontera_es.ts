@@ -1368,6 +1368,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1 may be %2 or %3, and the other numbers do not tell which; write all of them without groups of digits, and with a decimal point</source>
         <translation>%1 puede ser %2 o %3, y los demás números no aclaran cuál; escríbalos todos sin grupos de cifras y con punto decimal</translation>
     </message>
+    <message>
+        <source>there is only one column where the separator is %1; choose %2, which splits the rows into several</source>
+        <comment>semicolon; comma</comment>
+        <translation>hay una sola columna si el separador es %1; elija %2, que divide las filas en varias</translation>
+    </message>
+    <message>
+        <source>there is only one column where the separator is %1; choose what stands between the cells of a row</source>
+        <comment>semicolon</comment>
+        <translation>hay una sola columna si el separador es %1; elija lo que está entre las celdas de una fila</translation>
+    </message>
 </context>
 <context>
     <name>Deck</name>

@@ -181,6 +181,9 @@ void TestData::fileOptions_data()
     row("other encoding", {u"--encoding"_s, u"utf-16"_s},
         u"three_classes.csv, line 1: there is only one column"_s);
     row("separator", {u"--separator"_s, u"xx"_s}, u"--separator xx: the separator is comma, "_s);
+    row("wrong separator", {u"--separator"_s, u";"_s},
+        u"three_classes.csv, line 1: there is only one column where the separator is semicolon; "
+        "choose comma, which splits the rows into several. See --separator comma."_s);
     row("gaps", {u"--gaps"_s, u"keep"_s}, u"--gaps keep: it is refuse or drop"_s);
     row("target as input", {u"--columns"_s, u"kind"_s},
         u"line 1: kind is the column of the classes, and cannot be an input too; choose other "

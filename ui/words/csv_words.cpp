@@ -143,6 +143,8 @@ QString CsvWords::ofColumns(const CsvError &error)
 {
     switch (error.problem) {
     case CsvProblem::NoInput:
+        if (error.separator != 0)
+            return oneColumn(error);
         return tr("there is only one column; there should be one of numbers at least, and that of "
                   "the classes, with a comma, a semicolon or a tab between");
     case CsvProblem::TooManyInputs:
@@ -226,6 +228,20 @@ QString CsvWords::ofColumns(const CsvError &error)
     default:
         return {};
     }
+}
+
+QString CsvWords::oneColumn(const CsvError &error)
+{
+    const QString chosen = LookWords::separator(error.separator);
+    return error.otherSeparator != 0
+               ? tr("there is only one column where the separator is %1; choose %2, which splits "
+                    "the rows into several",
+                    "semicolon; comma")
+                     .arg(chosen, LookWords::separator(error.otherSeparator))
+               : tr("there is only one column where the separator is %1; choose what stands "
+                    "between the cells of a row",
+                    "semicolon")
+                     .arg(chosen);
 }
 
 QString CsvWords::ofValues(const CsvError &error)

@@ -85,6 +85,8 @@ private Q_SLOTS:
     void asPeopleHaveThem_data();
     void asPeopleHaveThem();
     void errorsFarDown();
+    void wrongSeparator_data();
+    void wrongSeparator();
     void otherFormats_data();
     void otherFormats();
     void libsvmNumbers();
@@ -497,6 +499,34 @@ void tst_FileKinds::errorsFarDown()
         QCOMPARE(textOf(readText("a b t\n1 2 0\n" + QByteArray(row) + "#x\n3 4 1\n").result),
                  u"NoValue 3:1 #N/A"_s);
     }
+}
+
+/// What was chosen is what is wrong.
+void tst_FileKinds::wrongSeparator_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<char>("chosen");
+    QTest::addColumn<char>("other");
+    QTest::newRow("comma") << QByteArray("a,b,t\n1,2,0\n3,4,1\n") << ';' << ',';
+    QTest::newRow("semicolon") << QByteArray("a;b;t\n1;2;0\n3;4;1\n") << '\t' << ';';
+    QTest::newRow("blanks") << QByteArray("a b t\n1 2 0\n3 4 1\n") << ';' << ' ';
+    QTest::newRow("none") << QByteArray("a\n1\n3\n") << ';' << '\0';
+    QTest::newRow("not chosen") << QByteArray("a\n1\n3\n") << '\0' << '\0';
+}
+
+void tst_FileKinds::wrongSeparator()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const char, chosen);
+    QFETCH(const char, other);
+    CsvChoices choices;
+    if (chosen != 0)
+        choices.separator = chosen;
+    const CsvOutcome outcome = readText(text, choices);
+    const auto *error = std::get_if<CsvError>(&outcome.result);
+    QVERIFY(error != nullptr && error->problem == CsvProblem::NoInput);
+    QCOMPARE(error->separator, chosen);
+    QCOMPARE(error->otherSeparator, other);
 }
 
 void tst_FileKinds::otherFormats_data()
