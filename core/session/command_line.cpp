@@ -10,6 +10,8 @@
 #include "core/session/field_text.h"
 #include "core/session/session.h"
 
+#include <QRegularExpression>
+
 namespace frontera {
 
 namespace {
@@ -59,6 +61,22 @@ std::optional<QStringList> commandLineOf(const Session &session)
     if (session.position > 0)
         words << QStringLiteral("--step") << QString::number(session.position);
     return words;
+}
+
+QString shellWord(const QString &word)
+{
+    static const QRegularExpression plain(QStringLiteral("^[\\w.+=:@%/,-]+$"),
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    if (plain.match(word).hasMatch())
+        return word;
+    return u'\'' + QString(word).replace(u'\'', QStringLiteral("'\\''")) + u'\'';
+}
+
+QString shellLine(QStringList words)
+{
+    for (QString &word : words)
+        word = shellWord(word);
+    return words.join(u' ');
 }
 
 bool comesWithProgram(const Dataset &data)

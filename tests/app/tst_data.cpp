@@ -403,7 +403,9 @@ void TestData::pipe()
     QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
     const Outcome outcome = runProgram({u"trace"_s, u"--data"_s, path});
     QCOMPARE(outcome.status, 2);
-    QVERIFY2(outcome.note.contains(u": this is a pipe or a device; "), qPrintable(outcome.note));
+    QVERIFY2(
+        outcome.note.contains(u": this is a pipe or a device, which can be read only once; save "),
+        qPrintable(outcome.note));
 }
 
 /// A file whose name is not UTF-8 is there all the same.

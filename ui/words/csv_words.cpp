@@ -58,7 +58,8 @@ QString CsvWords::ofFile(const CsvError &error)
     case CsvProblem::IsFolder:
         return tr("this is a folder; give the name of a CSV file");
     case CsvProblem::NotAFile:
-        return tr("this is a pipe or a device; give the name of a CSV file");
+        return tr("this is a pipe or a device, which can be read only once; save what comes out "
+                  "of it as a file, and open that");
     case CsvProblem::Unreadable:
         return tr("the file cannot be read (%1); try a copy of it").arg(error.text);
     case CsvProblem::Changed:
