@@ -8,10 +8,10 @@
 #include "core/csv/csv_facts.h"
 #include "core/csv/csv_text.h"
 #include "core/data/csv_choices.h"
+#include "core/session/command_line.h"
 #include "ui/words/csv_remark_words.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <algorithm>
 
 namespace frontera {
@@ -59,14 +59,23 @@ bool readScale(OptionReader &reader, CsvChoices &choices)
                                    choices.scale);
 }
 
+constexpr std::pair<QStringView, char> separatorWords[] = {
+    {u"comma", ','}, {u"semicolon", ';'}, {u"tab", '\t'}, {u"blank", ' '}, {u"pipe", '|'}};
+
+/// Returns the word of the option for one of separatorWords.
+QString separatorWord(char separator)
+{
+    const auto *const found =
+        std::ranges::find(separatorWords, separator, &std::pair<QStringView, char>::second);
+    return found->first.toString();
+}
+
 bool readSeparator(OptionReader &reader, CsvChoices &choices)
 {
     const std::optional<QString> text = reader.given().value(Option::Separator);
     if (!text)
         return true;
-    constexpr std::pair<QStringView, char> words[] = {
-        {u"comma", ','}, {u"semicolon", ';'}, {u"tab", '\t'}, {u"blank", ' '}, {u"pipe", '|'}};
-    for (const auto &[word, separator] : words) {
+    for (const auto &[word, separator] : separatorWords) {
         if (*text == word || *text == QLatin1Char(separator)) {
             choices.separator = separator;
             return true;
@@ -118,16 +127,6 @@ QString see(const QString &options)
     return u' ' + QCoreApplication::translate("Arguments", "See %1.", "options").arg(options);
 }
 
-/// Returns a word as it is typed in a shell.
-QString typed(const QString &word)
-{
-    static const QRegularExpression plain(QStringLiteral("^[\\w.+=:@%/,-]+$"),
-                                          QRegularExpression::UseUnicodePropertiesOption);
-    if (plain.match(word).hasMatch())
-        return word;
-    return u'\'' + QString(word).replace(u'\'', QStringLiteral("'\\''")) + u'\'';
-}
-
 /// Returns a sentence about the options that choose among more than two classes; of classes that
 /// are spelt in several ways, for one that is not.
 QString classOptions(const CsvError &error)
@@ -140,13 +139,14 @@ QString classOptions(const CsvError &error)
     if (!std::ranges::all_of(error.allLabels, isOneSpelling)) {
         const auto single = std::ranges::find_if(error.allLabels, isOneSpelling);
         return single == error.allLabels.end() ? QString()
-                                               : see(QStringLiteral("--one ") + typed(*single));
+                                               : see(QStringLiteral("--one ") + shellWord(*single));
     }
-    const QString one = QStringLiteral("--one %1, --target").arg(typed(labels[0]));
+    const QString one = QStringLiteral("--one %1, --target").arg(shellWord(labels[0]));
     const bool canList = !labels[0].contains(u',') && !labels[1].contains(u',');
     return see(
-        canList ? QStringLiteral("--classes %1, %2").arg(typed(labels[0] + u',' + labels[1]), one)
-                : one);
+        canList
+            ? QStringLiteral("--classes %1, %2").arg(shellWord(labels[0] + u',' + labels[1]), one)
+            : one);
 }
 
 /// Returns what a person calls a column in an option.
@@ -168,7 +168,7 @@ QString adviceFor(const CsvRemark &remark, const CsvFacts &facts)
         QStringList keys;
         for (const int column : remark.columns)
             keys += keyOf(column, facts);
-        return see(QStringLiteral("--skip ") + typed(keys.join(u',')));
+        return see(QStringLiteral("--skip ") + shellWord(keys.join(u',')));
     }
     case CsvRemarkKind::OneOfTwoRead:
         return see(QStringLiteral("--decimal ") + remark.words[3]);
@@ -205,6 +205,10 @@ QString adviceFor(const CsvError &error)
         if (std::ranges::count_if(error.text, [](QChar c) { return c.isLetter(); }) < 2)
             return {}; // a slip
         return see(QStringLiteral("--skip %1").arg(error.column));
+    case CsvProblem::NoInput:
+        return error.otherSeparator == 0
+                   ? QString()
+                   : see(QStringLiteral("--separator ") + separatorWord(error.otherSeparator));
     case CsvProblem::NotUtf8:
     case CsvProblem::NotUtf16:
     case CsvProblem::NotWindows1252:

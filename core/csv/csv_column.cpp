@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <optional>
 
 namespace frontera {
 
@@ -148,14 +149,36 @@ bool areCounting(const CsvCells &cells, const CsvLayout &layout, int column)
            areWhole(cells, layout, column, false, std::numeric_limits<qint64>::max());
 }
 
+bool areDashesGaps(const CsvCells &cells, const CsvLayout &layout, int column)
+{
+    std::optional<QByteArrayView> first;
+    bool areSeveral = false;
+    bool hasPlus = false;
+    forEachFilled(cells, layout, column, cells.rows(), [&](int, QByteArrayView text) {
+        if (!first)
+            first = text;
+        areSeveral = areSeveral || text != *first;
+        hasPlus = hasPlus || text.trimmed() == "+";
+    });
+    return areSeveral && !hasPlus;
+}
+
 std::vector<QByteArrayView> labelsIn(const CsvCells &cells, const CsvLayout &layout, int column,
                                      std::size_t most)
 {
     std::vector<QByteArrayView> labels;
+    std::optional<bool> leavesDashes;
     for (int row = layout.firstRow; row < cells.rows() && labels.size() < most; ++row) {
         const QByteArrayView text = cells.cell(row, column);
-        if (std::ranges::find(labels, text) == labels.end() && !isCsvGap(text))
-            labels.push_back(text);
+        if (std::ranges::find(labels, text) != labels.end() || isCsvGap(text))
+            continue;
+        if (isCsvDash(text)) {
+            if (!leavesDashes)
+                leavesDashes = areDashesGaps(cells, layout, column);
+            if (*leavesDashes)
+                continue;
+        }
+        labels.push_back(text);
     }
     return labels;
 }

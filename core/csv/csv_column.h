@@ -32,6 +32,9 @@ struct ColumnContent
 /// Returns true if the column counts by one through all rows, five at least, from any number.
 [[nodiscard]] bool areCounting(const CsvCells &cells, const CsvLayout &layout, int column);
 
+/// Returns true if "-" and the like stand for a missing class in a column: at least two other
+/// labels occur there, and "+" is none of them.
+[[nodiscard]] bool areDashesGaps(const CsvCells &cells, const CsvLayout &layout, int column);
 /// Returns the labels in a column, in the order of their rows, but at most `most`.
 [[nodiscard]] std::vector<QByteArrayView> labelsIn(const CsvCells &cells, const CsvLayout &layout,
                                                    int column, std::size_t most);

@@ -97,8 +97,12 @@ std::optional<CsvError> CsvColumns::decide()
     const int first = m_layout.titles;
     if (m_cells.rows() == 0 || columns() == 0)
         return CsvError{.problem = CsvProblem::NoRows};
-    if (columns() < 2)
-        return problemAt(CsvProblem::NoInput, first, -1);
+    if (columns() < 2) {
+        CsvError error = problemAt(CsvProblem::NoInput, first, -1);
+        error.separator = m_choices.separator.value_or(0);
+        error.otherSeparator = m_choices.separator ? separatorWithin(m_cells) : 0;
+        return error;
+    }
     if (auto error = findSkipped())
         return error;
     if (auto error = findTarget())
@@ -206,6 +210,7 @@ int CsvColumns::likelyTarget() const
 std::optional<CsvError> CsvColumns::findTarget()
 {
     m_isTargetFound = false;
+    m_areDashesGaps.reset();
     if (m_choices.target) {
         const std::optional<int> column = m_layout.find(*m_choices.target);
         if (!column) {
@@ -318,6 +323,15 @@ std::optional<CsvError> CsvColumns::checkNames() const
             return wrong(CsvProblem::DuplicateName, *column);
     }
     return std::nullopt;
+}
+
+bool CsvColumns::isUnlabelled(QByteArrayView label)
+{
+    if (!isCsvDash(label))
+        return isCsvGap(label);
+    if (!m_areDashesGaps)
+        m_areDashesGaps = areDashesGaps(m_cells, m_layout, m_target);
+    return *m_areDashesGaps;
 }
 
 bool CsvColumns::lookAgain(int column)

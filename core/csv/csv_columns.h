@@ -31,6 +31,8 @@ public:
     [[nodiscard]] std::optional<CsvError> decide();
     /// Looks at all rows of a column, and decides anew. Returns false if it is as it was.
     [[nodiscard]] bool lookAgain(int column);
+    /// Returns true if a cell of the target has no label: a gap, or a dash beside other labels.
+    [[nodiscard]] bool isUnlabelled(QByteArrayView label);
 
     [[nodiscard]] const CsvLayout &layout() const { return m_layout; }
     [[nodiscard]] const ColumnContent &content(int column) const
@@ -77,7 +79,8 @@ private:
     std::vector<int> m_skipped;
     std::vector<int> m_inputs;
     int m_target = 0;
-    bool m_isTargetFound = false; ///< true if it is not the last that has something
+    std::optional<bool> m_areDashesGaps; ///< in the target, once one is asked for
+    bool m_isTargetFound = false;        ///< true if it is not the last that has something
 };
 
 } // namespace frontera

@@ -38,7 +38,7 @@ enum class CsvProblem {
     NotAPair,      ///< in a format of pairs: not "3:0.5"
     SeveralLabels, ///< in libsvm's format: several classes of a row; text: "1,3"
     // Its columns
-    NoInput,       ///< only one column
+    NoInput,       ///< only one column; separator: the one that was chosen
     TooManyInputs, ///< more than Dataset::mostInputs
     EmptyName,
     DuplicateName,
@@ -80,6 +80,8 @@ struct CsvError
     int rightCells = 0; ///< the number of cells that a row should have: those of the first row
     bool commaIsDecimal = false; ///< true if "," is a decimal point, as "." always is
     bool hasNames = false;       ///< true if the first row has names
+    char separator = 0;          ///< 0: none was chosen
+    char otherSeparator = 0;     ///< one that splits the rows; 0: none does
     Dataset::Labels labels = {}; ///< the labels found so far, in the order of their rows
     QStringList allLabels = {};  ///< of the whole file; at most CsvFacts::mostLabels
 

@@ -3,7 +3,9 @@
 
 #include "core/csv/csv_form.h"
 
+#include "core/csv/csv_cells.h"
 #include "core/csv/csv_numbers.h"
+#include "core/csv/csv_words.h"
 
 #include <QByteArray>
 #include <QByteArrayList>
@@ -38,7 +40,10 @@ std::vector<QByteArrayView> recordsOf(QByteArrayView head, bool isWhole)
     std::size_t counted = 0; // comments may be longer than all that is looked at
     qsizetype begin = 0;
     bool isQuoted = false;
-    const auto isComment = [&] { return head[begin] == '#' || head[begin] == '%'; };
+    const auto isComment = [&] {
+        return (head[begin] == '#' && !startsWithSheetError(head.sliced(begin))) ||
+               head[begin] == '%';
+    };
     const auto add = [&](qsizetype end) {
         const QByteArrayView record = head.sliced(begin, end - begin);
         if (!record.trimmed().isEmpty()) {
@@ -255,14 +260,25 @@ bool isSvm(const Records &records)
 
 } // namespace
 
+char separatorWithin(const CsvCells &cells)
+{
+    Records records;
+    for (int row = 0; row < cells.rows() && records.size() < mostRecords; ++row)
+        records.push_back(cells.cell(row, 0));
+    const char separator = separatorOf(records);
+    const bool splits = std::ranges::any_of(records, [separator](QByteArrayView record) {
+        return cellsOf(record, separator).size() > 1;
+    });
+    return splits ? separator : '\0';
+}
+
 CsvForm formOf(QByteArrayView head, bool isWhole, const CsvChoices &choices)
 {
     CsvForm form;
     Records records = recordsOf(head, isWhole);
-    // The name of a column may be "#" itself, and its first cell #N/A or #N/D.
+    // The name of a column may be "#" itself.
     const auto isName = [](QByteArrayView record) {
-        return (record.size() > 1 && (QByteArrayView(";,|\t\"").contains(record[1]))) ||
-               startsWithWord(record, "#n/a") || startsWithWord(record, "#n/d");
+        return record.size() > 1 && QByteArrayView(";,|\t\"").contains(record[1]);
     };
     for (const QByteArrayView record : records) {
         form.hasHashComments = form.hasHashComments && !(record.startsWith('#') && isName(record));
@@ -270,7 +286,7 @@ CsvForm formOf(QByteArrayView head, bool isWhole, const CsvChoices &choices)
             form.hasPercentComments && !(record.startsWith('%') && isName(record));
     }
     std::erase_if(records, [&form](QByteArrayView record) {
-        return (form.hasHashComments && record.startsWith('#')) ||
+        return (form.hasHashComments && record.startsWith('#') && !startsWithSheetError(record)) ||
                (form.hasPercentComments && record.startsWith('%'));
     });
     if (hasSingleQuotes(head, isWhole))

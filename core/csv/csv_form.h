@@ -9,6 +9,8 @@
 
 namespace frontera {
 
+class CsvCells;
+
 /// The format of a text with data.
 enum class CsvFormat {
     Cells,  ///< rows of cells, with something between them
@@ -41,5 +43,9 @@ constexpr qsizetype csvHeadSize = 32'768;
 /// numbers in a cell: "0.5 0.25<tab>1". If that fails, too, it is the first of tab, semicolon and
 /// comma that the first record has; else a comma is assumed.
 [[nodiscard]] CsvForm formOf(QByteArrayView head, bool isWhole, const CsvChoices &choices);
+
+/// Returns what separates the parts of the first cells of rows that have one cell each; 0 if
+/// nothing does.
+[[nodiscard]] char separatorWithin(const CsvCells &cells);
 
 } // namespace frontera

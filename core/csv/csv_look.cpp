@@ -3,6 +3,7 @@
 
 #include "core/csv/csv_look.h"
 
+#include "core/csv/csv_column.h"
 #include "core/csv/csv_numbers.h"
 #include "core/csv/csv_text.h"
 
@@ -115,6 +116,8 @@ std::vector<ColumnCounts> countsOf(const CsvCells &cells, const CsvLayout &layou
         const bool isOfKept = known.role == ColumnRole::Target && gaps == CsvGaps::Drop;
         const bool hasLabels = known.role == ColumnRole::Target ||
                                known.kind == ColumnKind::Words || known.kind == ColumnKind::YesNo;
+        const bool hasDashGaps =
+            known.role == ColumnRole::Target && areDashesGaps(cells, layout, column);
         ColumnCounts counts;
         NumberCount numbers;
         LabelCount labels(counts);
@@ -122,7 +125,8 @@ std::vector<ColumnCounts> countsOf(const CsvCells &cells, const CsvLayout &layou
             if (row % look == look - 1 && goesOn && !goesOn())
                 return all;
             const QByteArrayView text = cells.cell(row, column);
-            if (isCsvGap(text) || (!hasLabels && isCsvMissing(text))) {
+            if (isCsvGap(text) || (!hasLabels && isCsvMissing(text)) ||
+                (hasDashGaps && isCsvDash(text))) {
                 ++counts.gaps;
                 continue;
             }

@@ -3,6 +3,8 @@
 
 #include "core/csv/csv_numbers.h"
 
+#include "core/csv/csv_words.h"
+
 #include <QByteArray>
 #include <algorithm>
 #include <array>
@@ -240,12 +242,14 @@ bool isCsvValue(QByteArrayView text)
 bool isCsvGap(QByteArrayView text)
 {
     text = text.trimmed();
-    constexpr qsizetype longest = 5; // of "-nan" and "#n/a"
+    if (text.startsWith('#'))
+        return isSheetError(text);
+    constexpr qsizetype longest = 5; // of "-nan"
     if (!text.isEmpty() &&
         (isAsciiDigit(text.front()) || (text.size() > longest && text[0] != '?')))
         return false;
     return text.isEmpty() || std::ranges::all_of(text, [](char c) { return c == '?'; }) ||
-           isWordOf(text, {"nan", "na", "n/a", "#n/a", "null", "none", "s/d", "n/d", "#n/d"});
+           isWordOf(text, {"nan", "na", "n/a", "null", "none", "s/d", "n/d"});
 }
 
 bool isCsvDash(QByteArrayView text)

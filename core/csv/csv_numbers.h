@@ -46,7 +46,7 @@ constexpr int csvMostDigits = 40;
 [[nodiscard]] bool isCsvValue(QByteArrayView text);
 
 /// Returns true if nothing stands in a cell, or a word that programs write for a missing value:
-/// nan, NA, s/d, #N/D, null, none, or question marks.
+/// nan, NA, s/d, null, none, question marks, or a spreadsheet's error (csv_words.h).
 [[nodiscard]] bool isCsvGap(QByteArrayView text);
 
 /// Returns true if a cell has a mark alone that people write for a missing number: "-", "." or "*".

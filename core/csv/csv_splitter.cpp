@@ -6,10 +6,12 @@
 #include "core/csv/csv_blanks.h"
 #include "core/csv/csv_cells.h"
 #include "core/csv/csv_escapes.h"
+#include "core/csv/csv_words.h"
 
 #include <cstring>
 #include <csv.h>
 #include <new>
+#include <utility>
 
 namespace frontera {
 
@@ -73,18 +75,31 @@ struct CsvSplitter::Parser
         return {.problem = problem, .line = where, .column = column + 1};
     }
 
-    /// Returns true if a line that begins with this byte is no row.
-    [[nodiscard]] bool isAside(char first) const
+    /// Returns true if a line that begins so is no row.
+    [[nodiscard]] bool isAside(QByteArrayView line) const
     {
-        return (first == '#' && cells.form.hasHashComments) ||
+        const char first = line[0];
+        return (first == '#' && cells.form.hasHashComments && !startsWithSheetError(line)) ||
                (first == '%' && cells.form.hasPercentComments) ||
                (first == '@' && cells.form.format == CsvFormat::Arff);
+    }
+
+    /// Returns true if it cannot be told yet whether the bytes begin a comment or a row, and keeps
+    /// them until there are more.
+    [[nodiscard]] bool keeps(QByteArrayView bytes)
+    {
+        const bool isEnded = bytes.endsWith('\n') || bytes.endsWith('\r');
+        if (!isBetweenRows || !bytes.startsWith('#') || isEnded ||
+            bytes.size() >= sheetErrorLookAhead)
+            return false;
+        begun = bytes.toByteArray();
+        return true;
     }
 
     /// Splits bytes of one line. Returns false if libcsv refuses them.
     bool take(const char *begin, const char *end)
     {
-        if (isBetweenRows && isAside(*begin)) {
+        if (isBetweenRows && isAside({begin, end})) {
             isInAside = true;
             isDeclaration = *begin == '@';
             cells.comments += isDeclaration ? 0 : 1;
@@ -120,6 +135,7 @@ struct CsvSplitter::Parser
     qint64 cellLine = 1; ///< the line on which the present cell begins
     qint64 rowLine = 1;  ///< the line on which the present row begins
     int column = 0;      ///< the number of cells of the row read so far
+    QByteArray begun;    ///< of a line, until it is known whether it is a comment
     bool endedWithCr = false;
     bool isBetweenRows = true; ///< true if the next byte begins a line that is not within quotes
     bool isInAside = false;    ///< true if the present line is no row
@@ -138,6 +154,11 @@ std::optional<CsvError> CsvSplitter::take(QByteArrayView bytes)
 {
     if (bytes.isEmpty()) // and perhaps null
         return std::nullopt;
+    QByteArray joined = std::exchange(m_parser->begun, {});
+    if (!joined.isEmpty()) {
+        joined += bytes;
+        bytes = joined;
+    }
     const char *begin = bytes.data();
     const char *const end = begin + bytes.size();
     const char *lf = firstOf('\n', begin, end);
@@ -149,6 +170,8 @@ std::optional<CsvError> CsvSplitter::take(QByteArrayView bytes)
         const char *const cr = firstOf('\r', begin, lf);
         const char *const last = cr == lf || cr + 1 == lf ? lf : cr;
         const char *const next = last == end ? end : last + 1;
+        if (next == end && m_parser->keeps({begin, end}))
+            break;
         if (!m_parser->take(begin, next))
             return m_parser->failure(CsvProblem::StrayQuote, m_parser->line);
         m_parser->line += next[-1] == '\n';
@@ -162,6 +185,9 @@ std::optional<CsvError> CsvSplitter::take(QByteArrayView bytes)
 
 std::optional<CsvError> CsvSplitter::finish()
 {
+    const QByteArray last = std::exchange(m_parser->begun, {});
+    if (!last.isEmpty() && !m_parser->take(last.begin(), last.end()))
+        return m_parser->failure(CsvProblem::StrayQuote, m_parser->line);
     const int status = csv_fini(&m_parser->parser, Parser::onCell, Parser::onRow, m_parser.get());
     if (status != 0)
         return m_parser->failure(CsvProblem::OpenQuote, m_parser->cellLine);

@@ -110,7 +110,7 @@ TableRows::End TableRows::readRow(int row)
     const QByteArrayView label = m_cells.cell(row, m_columns.target());
     const std::optional<int> known = m_labels.place(label);
     if (!known) {
-        if (isCsvGap(label)) {
+        if (m_columns.isUnlabelled(label)) {
             m_unlabelled += filledCells(m_cells, row) == 0 ? 0 : 1;
             return End::Done;
         }

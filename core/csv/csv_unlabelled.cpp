@@ -63,8 +63,9 @@ FilePlaces likelyPlaces(const CsvChoices &choices, int inputs)
 class UnlabelledTable
 {
 public:
-    UnlabelledTable(const CsvCells &cells, const DataOrigin &origin)
+    UnlabelledTable(const CsvCells &cells, const Dataset::Labels &labels, const DataOrigin &origin)
         : m_cells(cells)
+        , m_labels(labels)
         , m_origin(origin)
         , m_layout(layoutOf(cells, {.hasNames = origin.choices.hasNames,
                                     .decimalMark = origin.choices.decimalMark}))
@@ -195,6 +196,12 @@ private:
         return std::nullopt;
     }
 
+    [[nodiscard]] bool isUnlabelled(QByteArrayView label) const
+    {
+        return isCsvGap(label) ||
+               (isCsvDash(label) && std::ranges::find(m_labels, csvText(label)) == m_labels.end());
+    }
+
     std::optional<CsvError> readRow(int row)
     {
         const auto isEmpty = [&](int column) {
@@ -207,7 +214,7 @@ private:
             return std::nullopt;
         if (filled > m_layout.columns)
             return problemAt(CsvProblem::TooManyCells, row, -1);
-        if (m_read.target >= 0 && !isCsvGap(m_cells.cell(row, m_read.target))) {
+        if (m_read.target >= 0 && !isUnlabelled(m_cells.cell(row, m_read.target))) {
             ++m_read.labelled;
             return std::nullopt;
         }
@@ -247,6 +254,7 @@ private:
     }
 
     const CsvCells &m_cells;
+    const Dataset::Labels &m_labels;
     const DataOrigin &m_origin;
     CsvLayout m_layout;
     std::vector<int> m_columns; ///< of the inputs
@@ -255,24 +263,28 @@ private:
 
 } // namespace
 
-std::variant<UnlabelledRows, CsvError>
-readUnlabelled(QIODevice &device, std::span<const QString> inputs, const DataOrigin &origin)
+std::variant<UnlabelledRows, CsvError> readUnlabelled(QIODevice &device,
+                                                      std::span<const QString> inputs,
+                                                      const Dataset::Labels &labels,
+                                                      const DataOrigin &origin)
 {
     // What a person said of one file is meant for its kind.
     const auto cells = readCells(device, {.choices = {.encoding = origin.choices.encoding,
                                                       .separator = origin.choices.separator}});
     if (const auto *error = std::get_if<CsvError>(&cells))
         return *error;
-    return UnlabelledTable(std::get<CsvCells>(cells), origin).read(inputs);
+    return UnlabelledTable(std::get<CsvCells>(cells), labels, origin).read(inputs);
 }
 
-std::variant<UnlabelledRows, CsvError>
-readUnlabelledFile(const QString &path, std::span<const QString> inputs, const DataOrigin &origin)
+std::variant<UnlabelledRows, CsvError> readUnlabelledFile(const QString &path,
+                                                          std::span<const QString> inputs,
+                                                          const Dataset::Labels &labels,
+                                                          const DataOrigin &origin)
 {
     QFile file;
     if (const auto why = openRegularFile(file, path, QIODevice::Unbuffered))
         return csvUnopened(*why);
-    return readUnlabelled(file, inputs, origin);
+    return readUnlabelled(file, inputs, labels, origin);
 }
 
 } // namespace frontera

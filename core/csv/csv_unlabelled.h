@@ -34,7 +34,8 @@ struct UnlabelledRows
 };
 
 /// Reads the rows without a class of a file that has the inputs of other data: these have the names
-/// `inputs`, and the target that of the origin.
+/// `inputs`, and the target that of the origin. Their classes have the names `labels`: a "-" that
+/// is none of them stands for no class.
 ///
 /// `origin` tells how the data were read: the chosen encoding, separator and names, their marks,
 /// gaps, scales and places. The columns are found by their names. If one of the two files has none,
@@ -43,10 +44,13 @@ struct UnlabelledRows
 /// and the target behind them.
 ///
 /// Returns at least one row, or the first problem.
-[[nodiscard]] std::variant<UnlabelledRows, CsvError>
-readUnlabelled(QIODevice &device, std::span<const QString> inputs, const DataOrigin &origin);
+[[nodiscard]] std::variant<UnlabelledRows, CsvError> readUnlabelled(QIODevice &device,
+                                                                    std::span<const QString> inputs,
+                                                                    const Dataset::Labels &labels,
+                                                                    const DataOrigin &origin);
 /// Reads them from a regular file.
 [[nodiscard]] std::variant<UnlabelledRows, CsvError>
-readUnlabelledFile(const QString &path, std::span<const QString> inputs, const DataOrigin &origin);
+readUnlabelledFile(const QString &path, std::span<const QString> inputs,
+                   const Dataset::Labels &labels, const DataOrigin &origin);
 
 } // namespace frontera

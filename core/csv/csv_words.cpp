@@ -29,6 +29,62 @@ constexpr std::array yesNoPairs = {YesNoPair{u"yes", u"no"},
                                    YesNoPair{u"v", u"f"}};
 constexpr std::size_t firstLetters = 5;
 
+/// What follows the "#" of a spreadsheet's error value: of Excel, LibreOffice and Google.
+constexpr std::array sheetErrors = {"n/a",
+                                    "n/d",
+                                    "div/0!",
+                                    "¡div/0!",
+                                    "value!",
+                                    "¡valor!",
+                                    "valor!",
+                                    "ref!",
+                                    "¡ref!",
+                                    "name?",
+                                    "¿nombre?",
+                                    "nombre?",
+                                    "num!",
+                                    "¡num!",
+                                    "null!",
+                                    "¡nulo!",
+                                    "nulo!",
+                                    "spill!",
+                                    "¡desbordamiento!",
+                                    "calc!",
+                                    "¡calc!",
+                                    "error!",
+                                    "¡error!",
+                                    "field!",
+                                    "¡campo!",
+                                    "unknown!",
+                                    "¡desconocido!",
+                                    "connect!",
+                                    "¡conectar!",
+                                    "blocked!",
+                                    "¡bloqueado!",
+                                    "busy!",
+                                    "¡ocupado!",
+                                    "getting_data",
+                                    "obteniendo_datos"};
+
+/// Returns how many bytes of the error value that a text begins with there are; 0 if there is none.
+qsizetype sheetErrorSize(QByteArrayView text)
+{
+    if (!text.startsWith('#'))
+        return 0;
+    constexpr qsizetype narrow = 3; // signs at least
+    const auto *const signsEnd = std::ranges::find_if(text, [](char c) { return c != '#'; });
+    if (signsEnd - text.begin() >= narrow)
+        return signsEnd - text.begin();
+    const QByteArrayView word = text.sliced(1);
+    for (const char *error : sheetErrors) {
+        const QByteArrayView wanted(error);
+        if (word.size() >= wanted.size() &&
+            word.first(wanted.size()).compare(wanted, Qt::CaseInsensitive) == 0)
+            return wanted.size() + 1;
+    }
+    return 0;
+}
+
 } // namespace
 
 std::optional<bool> csvYesNo(QByteArrayView text)
@@ -68,6 +124,28 @@ bool YesNoWords::areAll() const
 {
     constexpr unsigned words = (1U << firstLetters) - 1;
     return (m_pairs & words) != 0 || (m_pairs != 0 && m_hasYes && m_hasNo);
+}
+
+bool isSheetError(QByteArrayView text)
+{
+    text = text.trimmed();
+    return !text.isEmpty() && sheetErrorSize(text) == text.size();
+}
+
+bool startsWithSheetError(QByteArrayView line)
+{
+    line = line.first(std::min(line.size(), sheetErrorLookAhead));
+    const qsizetype size = sheetErrorSize(line);
+    if (size == 0)
+        return false;
+    const QByteArrayView rest = line.sliced(size);
+    const QByteArrayView separators(",;|\t");
+    if (!rest.isEmpty() && separators.contains(rest[0]))
+        return true;
+    // "#N/A 3 1" is a row, "#N/A is missing" a comment, and "### 2024" one, too.
+    const QByteArrayView next = rest.trimmed();
+    return rest.startsWith(' ') && !next.isEmpty() && line[1] != '#' &&
+           QByteArrayView("0123456789+-.#").contains(next[0]);
 }
 
 bool isRowNumberName(const QString &name)

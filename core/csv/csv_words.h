@@ -28,6 +28,14 @@ private:
     bool m_hasNo = false;
 };
 
+/// Returns true if a cell is what spreadsheets write for a value that they cannot compute, in
+/// English or Spanish: #N/A, #DIV/0!, #¡VALOR!, or the signs of a column that is too narrow, ###.
+[[nodiscard]] bool isSheetError(QByteArrayView text);
+/// Returns true if the first cell of a line is such a value, so that it is no comment. Its first
+/// sheetErrorLookAhead bytes are enough.
+[[nodiscard]] bool startsWithSheetError(QByteArrayView line);
+constexpr qsizetype sheetErrorLookAhead = 32;
+
 /// Returns true if a column of this name can hold the numbers of the rows: no, row, fila, #, and
 /// the like, or nothing.
 [[nodiscard]] bool isRowNumberName(const QString &name);

@@ -112,6 +112,9 @@ std::optional<Dataset> threeInputGate(QStringView bits, GateInputs inputs)
 
 std::optional<GateInputs> gateInputsOf(const Dataset &of)
 {
+    constexpr int mostRows = 8; // of three inputs
+    if (of.observationCount() > mostRows)
+        return std::nullopt;
     const Dataset data = givenData(of);
     for (const GateInputs inputs : {GateInputs::ZeroOne, GateInputs::Bipolar}) {
         const std::optional<int> gate = findGate(data.name());

@@ -11,9 +11,9 @@ namespace frontera {
 std::optional<std::vector<Feature>> featuresThatSeparate(const Dataset &data,
                                                          const LinearQuestion &question)
 {
-    const Dataset given = givenData(data);
-    if (given.inputCount() != 2 || given.observationCount() > mostForLifting)
+    if (data.givenCount() != 2 || data.observationCount() > mostForLifting)
         return std::nullopt;
+    const Dataset given = givenData(data);
     const std::vector<std::vector<Feature>> choices = {
         {{0, 1}}, {{0, 0}, {1, 1}}, {{0, 1}, {0, 0}, {1, 1}}};
     for (const std::vector<Feature> &features : choices) {

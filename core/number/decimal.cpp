@@ -5,13 +5,13 @@
 
 #include "core/number/wide.h"
 
-#include <QByteArray>
 #include <algorithm>
 #include <array>
 #include <charconv>
 #include <cstdlib>
 #include <functional>
 #include <limits>
+#include <string>
 #include <utility>
 
 namespace frontera {
@@ -32,6 +32,50 @@ std::optional<std::int64_t> scaled64(std::int64_t coefficient, std::int32_t powe
     if (index >= powers.size() || __builtin_mul_overflow(coefficient, powers[index], &scaled))
         return std::nullopt;
     return scaled;
+}
+
+using Extended = long double;
+constexpr bool isExtended = std::numeric_limits<Extended>::digits >= 64;
+
+/// Returns 10^power; exactly up to 10^27, which has 63 bits without its factors 2.
+Extended extendedPower(std::size_t power)
+{
+    static constexpr auto powers = [] {
+        std::array<Extended, 28> table{1};
+        for (std::size_t i = 1; i < table.size(); ++i)
+            table[i] = table[i - 1] * 10;
+        return table;
+    }();
+    constexpr std::size_t last = powers.size() - 1;
+    return powers[std::min(power, last)] * powers[power - std::min(power, last)];
+}
+
+/// Returns the double nearest to number · 10^power; nothing if 64 bits do not tell which one that
+/// is. `number` may have been rounded to 64 bits once.
+std::optional<double> nearestDouble(Extended number, std::int32_t power)
+{
+    constexpr std::int32_t mostPower = 54;
+    if (!isExtended || power < -mostPower || power > mostPower)
+        return std::nullopt;
+    const Extended size = extendedPower(static_cast<std::size_t>(std::abs(power)));
+    const Extended value = power < 0 ? number / size : number * size;
+    // The number, the power and the quotient, and the two limits below, are each right to within
+    // 2^-64 of themselves, so the true value lies between these.
+    const Extended error = value * 0x1p-61L;
+    const auto one = static_cast<double>(value - error);
+    return one == static_cast<double>(value + error) ? std::optional(one) : std::nullopt;
+}
+
+/// Returns an integer, rounded once to 64 bits; nothing if it has more than 128.
+std::optional<Extended> extended(const Integer &value)
+{
+    const auto &limbs = value.backend();
+    if (limbs.size() > 2 || sizeof(*limbs.limbs()) != sizeof(std::uint64_t))
+        return std::nullopt;
+    Extended size = 0;
+    for (unsigned i = limbs.size(); i > 0; --i)
+        size = size * 0x1p64L + static_cast<Extended>(limbs.limbs()[i - 1]);
+    return limbs.sign() ? -size : size;
 }
 
 bool fits64(const Integer &value)
@@ -293,13 +337,19 @@ double Decimal::toDouble() const
         const auto integer = static_cast<double>(m_coefficient);
         return m_exponent < 0 ? integer / exactPowers[power] : integer * exactPowers[power];
     }
-    const QByteArray text = toString().toLatin1();
+    const std::optional<Extended> number =
+        m_wide ? extended(m_wide->value) : std::optional<Extended>(m_coefficient);
+    if (const auto nearest = number ? nearestDouble(*number, m_exponent) : std::nullopt)
+        return *nearest;
+    std::string text = m_wide ? m_wide->value.str() : std::to_string(m_coefficient);
+    const auto digits = static_cast<std::int64_t>(text.size());
+    text += 'e' + std::to_string(m_exponent);
     double value = 0;
     const auto [end, status] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (status != std::errc::result_out_of_range)
         return value;
-    const bool tiny = text.contains("e-");
-    return sign() * (tiny ? 0.0 : std::numeric_limits<double>::max());
+    const bool isTiny = digits + m_exponent < 0;
+    return sign() * (isTiny ? 0.0 : std::numeric_limits<double>::max());
 }
 
 } // namespace frontera

@@ -10,10 +10,13 @@
 #include "core/session/field_text.h"
 #include "core/session/session.h"
 
+#include <QRegularExpression>
+
 namespace frontera {
 
 namespace {
 
+/// Returns the words of the data without their features.
 std::optional<QStringList> givenWords(const Dataset &data)
 {
     if (const std::optional<GateInputs> inputs = gateInputsOf(data)) {
@@ -23,7 +26,7 @@ std::optional<QStringList> givenWords(const Dataset &data)
         return words;
     }
     const std::optional<SeededExample> example = findSeededExample(data.name());
-    if (!example || exampleDataset(example->facts.example, example->seed) != data)
+    if (!example || exampleDataset(example->facts.example, example->seed) != givenData(data))
         return std::nullopt;
     QStringList words{QStringLiteral("--example"), example->facts.key};
     if (example->facts.takesSeed)
@@ -33,7 +36,7 @@ std::optional<QStringList> givenWords(const Dataset &data)
 
 std::optional<QStringList> dataWords(const Dataset &data)
 {
-    std::optional<QStringList> words = givenWords(givenData(data));
+    std::optional<QStringList> words = givenWords(data);
     if (!words || data.features().empty())
         return words;
     QStringList features;
@@ -60,9 +63,25 @@ std::optional<QStringList> commandLineOf(const Session &session)
     return words;
 }
 
+QString shellWord(const QString &word)
+{
+    static const QRegularExpression plain(QStringLiteral("^[\\w.+=:@%/,-]+$"),
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    if (plain.match(word).hasMatch())
+        return word;
+    return u'\'' + QString(word).replace(u'\'', QStringLiteral("'\\''")) + u'\'';
+}
+
+QString shellLine(QStringList words)
+{
+    for (QString &word : words)
+        word = shellWord(word);
+    return words.join(u' ');
+}
+
 bool comesWithProgram(const Dataset &data)
 {
-    return givenWords(givenData(data)).has_value();
+    return givenWords(data).has_value();
 }
 
 } // namespace frontera

@@ -16,6 +16,12 @@ struct Session;
 /// the program.
 [[nodiscard]] std::optional<QStringList> commandLineOf(const Session &session);
 
+/// Returns a word as it is typed in a shell: in quotes if the shell would make something else of
+/// it, 'x1*x2' and 'it'\''s mine.csv'.
+[[nodiscard]] QString shellWord(const QString &word);
+/// Returns words as a command in a shell.
+[[nodiscard]] QString shellLine(QStringList words);
+
 /// Returns true if these data come with the program: an unchanged gate or example,
 /// with any features.
 [[nodiscard]] bool comesWithProgram(const Dataset &data);

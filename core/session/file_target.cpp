@@ -46,6 +46,14 @@ WriteError WriteError::fromSystem(int number)
     }
 }
 
+WriteError errorIn(const std::string &folder, int number)
+{
+    const WriteError error = WriteError::fromSystem(number);
+    return error == WriteError::MissingFolder && factsOf(folder).isFolder()
+               ? WriteError(WriteError::NotPermitted, number)
+               : error;
+}
+
 std::variant<FileTarget, WriteError> findTarget(const QString &path)
 {
     const QFileInfo given(path);

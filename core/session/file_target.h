@@ -28,4 +28,8 @@ struct FileTarget
 /// missing, a folder or something else than a file stands there, or permissions forbid it.
 [[nodiscard]] std::variant<FileTarget, WriteError> findTarget(const QString &path);
 
+/// Returns the error for a number that the system left in errno when something was made in a
+/// folder. One such as /proc is there, and takes no file all the same.
+[[nodiscard]] WriteError errorIn(const std::string &folder, int number);
+
 } // namespace frontera

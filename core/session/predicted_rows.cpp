@@ -23,7 +23,7 @@ DataOrigin originOf(const Dataset &data)
 
 std::variant<UnlabelledRows, CsvError> readUnclassified(const Dataset &data, const QString &path)
 {
-    return readUnlabelledFile(path, data.givenNames(), originOf(data));
+    return readUnlabelledFile(path, data.givenNames(), data.labels(), originOf(data));
 }
 
 RowPredictor::RowPredictor(const Run &run)

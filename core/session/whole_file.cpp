@@ -62,7 +62,7 @@ public:
         if (!file.isOpen() && mayTakeNamed(file.error()))
             file = openTemporary(m_target.folder, m_temporary);
         if (!file.isOpen()) {
-            remember(file.error());
+            m_error = errorIn(m_target.folder, file.error());
             m_temporary.clear();
             return;
         }

@@ -71,7 +71,7 @@ public:
             if (const int error = makeFolder(m_path); error != 0) {
                 if (systemErrorOf(error) == SystemError::Exists)
                     continue;
-                return WriteError::fromSystem(error);
+                return errorIn(m_folder, error);
             }
             m_handle = openFolder(m_path);
             if (!m_handle.isOpen() && systemErrorOf(m_handle.error()) != SystemError::Missing) {

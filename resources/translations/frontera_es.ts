@@ -987,10 +987,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>esto es una carpeta; indique el nombre de un archivo CSV</translation>
     </message>
     <message>
-        <source>this is a pipe or a device; give the name of a CSV file</source>
-        <translation>esto es una tubería o un dispositivo; indique el nombre de un archivo CSV</translation>
-    </message>
-    <message>
         <source>the file cannot be read (%1); try a copy of it</source>
         <translation>no se puede leer el archivo (%1); pruebe con una copia</translation>
     </message>
@@ -1367,6 +1363,20 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1 may be %2 or %3, and the other numbers do not tell which; write all of them without groups of digits, and with a decimal point</source>
         <translation>%1 puede ser %2 o %3, y los demás números no aclaran cuál; escríbalos todos sin grupos de cifras y con punto decimal</translation>
+    </message>
+    <message>
+        <source>this is a pipe or a device, which can be read only once; save what comes out of it as a file, and open that</source>
+        <translation>esto es una tubería o un dispositivo, que solo se puede leer una vez; guarde en un archivo lo que sale de ahí y abra ese archivo</translation>
+    </message>
+    <message>
+        <source>there is only one column where the separator is %1; choose %2, which splits the rows into several</source>
+        <comment>semicolon; comma</comment>
+        <translation>hay una sola columna si el separador es %1; elija %2, que divide las filas en varias</translation>
+    </message>
+    <message>
+        <source>there is only one column where the separator is %1; choose what stands between the cells of a row</source>
+        <comment>semicolon</comment>
+        <translation>hay una sola columna si el separador es %1; elija lo que está entre las celdas de una fila</translation>
     </message>
 </context>
 <context>
@@ -4219,10 +4229,6 @@ Revise que el nombre sea el correcto.</translation>
         <translation>esto es una carpeta; indique el nombre de un archivo de sesión</translation>
     </message>
     <message>
-        <source>this is a pipe or a device; give the name of a session file</source>
-        <translation>esto es una tubería o un dispositivo; indique el nombre de un archivo de sesión</translation>
-    </message>
-    <message>
         <source>the file cannot be read (%1); try a copy of it</source>
         <translation>no se puede leer el archivo (%1); pruebe con una copia</translation>
     </message>
@@ -4373,6 +4379,10 @@ Revise que el nombre sea el correcto.</translation>
     <message>
         <source>“%1” should be numbers of columns, from 1 to %2</source>
         <translation>«%1» debería ser números de columnas, de 1 a %2</translation>
+    </message>
+    <message>
+        <source>this is a pipe or a device, which can be read only once; save what comes out of it as a file, and open that</source>
+        <translation>esto es una tubería o un dispositivo, que solo se puede leer una vez; guarde en un archivo lo que sale de ahí y abra ese archivo</translation>
     </message>
 </context>
 <context>
@@ -6974,6 +6984,10 @@ y aprenden de sus errores.</translation>
     <message>
         <source>The numbers of an input lie so close together beside their spread that %1 digits do not tell them apart once they are scaled.</source>
         <translation>Los números de una entrada están tan juntos, comparados con su dispersión, que %1 cifras no los distinguen una vez escalados.</translation>
+    </message>
+    <message>
+        <source>Computing further inputs of %1…</source>
+        <translation>Calculando las entradas derivadas de %1…</translation>
     </message>
 </context>
 <context>

@@ -181,6 +181,9 @@ void TestData::fileOptions_data()
     row("other encoding", {u"--encoding"_s, u"utf-16"_s},
         u"three_classes.csv, line 1: there is only one column"_s);
     row("separator", {u"--separator"_s, u"xx"_s}, u"--separator xx: the separator is comma, "_s);
+    row("wrong separator", {u"--separator"_s, u";"_s},
+        u"three_classes.csv, line 1: there is only one column where the separator is semicolon; "
+        "choose comma, which splits the rows into several. See --separator comma."_s);
     row("gaps", {u"--gaps"_s, u"keep"_s}, u"--gaps keep: it is refuse or drop"_s);
     row("target as input", {u"--columns"_s, u"kind"_s},
         u"line 1: kind is the column of the classes, and cannot be an input too; choose other "
@@ -400,7 +403,9 @@ void TestData::pipe()
     QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
     const Outcome outcome = runProgram({u"trace"_s, u"--data"_s, path});
     QCOMPARE(outcome.status, 2);
-    QVERIFY2(outcome.note.contains(u": this is a pipe or a device; "), qPrintable(outcome.note));
+    QVERIFY2(
+        outcome.note.contains(u": this is a pipe or a device, which can be read only once; save "),
+        qPrintable(outcome.note));
 }
 
 /// A file whose name is not UTF-8 is there all the same.

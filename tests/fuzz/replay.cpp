@@ -12,6 +12,7 @@
 
 int main(int argc, char *argv[])
 {
+    triesAllWays = true;
     for (int i = 1; i < argc; ++i) {
         const QDir folder(QFile::decodeName(argv[i]));
         const QStringList names = folder.entryList(QDir::Files, QDir::Name);

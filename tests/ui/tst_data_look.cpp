@@ -15,6 +15,7 @@
 #include "ui/data/look_table.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
 #include <QScopeGuard>
@@ -100,6 +101,7 @@ private Q_SLOTS:
     void tabGoesThroughAll();
     void leavesAllAsItWas();
     void remarksInWholeLines();
+    void growsWithTheWindow();
     void plainWithALook();
     void largeFile();
     void cancelsLargeFile();
@@ -590,6 +592,38 @@ void tst_DataLook::largeFile()
     QTRY_VERIFY_WITH_TIMEOUT(hasEnded, 120'000);
     QVERIFY(wasEarly);
     QTRY_COMPARE_WITH_TIMEOUT(w.run().data().observationCount(), manyRows, 60'000);
+}
+
+/// Letters, rows and the dialog itself are as much larger as the bars of the window.
+void tst_DataLook::growsWithTheWindow()
+{
+    struct Measures
+    {
+        double letters = 0;
+        int row = 0;
+        int head = 0;
+        int width = 0;
+    };
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    const QString path = written(m_folder, u"grows.csv"_s, "a,b,t\n1,4,0\n2,3,1\n3,3,2\n");
+    const auto measured = [&](QSize size) {
+        w.window.resize(size);
+        Measures measures;
+        inLook(w, path, [&](QWidget *dialog) {
+            const auto *table = dialog->findChild<QTableView *>(u"lookTable"_s);
+            measures = {table->font().pointSizeF(), table->rowHeight(0),
+                        table->horizontalHeader()->height(), dialog->width()};
+            key(dialog, Qt::Key_Escape);
+        });
+        return measures;
+    };
+    const Measures usual = measured({1280, 720});
+    const Measures large = measured({1920, 1080});
+    QCOMPARE(large.letters, 1.5 * usual.letters);
+    QCOMPARE(large.row, usual.row * 3 / 2);
+    QCOMPARE(large.width, usual.width * 3 / 2);
+    QVERIFY(std::abs(large.head - 1.5 * usual.head) < 6);
 }
 
 void tst_DataLook::cancelsLargeFile()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/data/data_edit.h"
 #include "core/data/gates.h"
 #include "core/number/split_mix.h"
 #include "core/session/session_file.h"
@@ -76,6 +77,28 @@ Dataset crowd(int rows)
         targets.push_back((x + y > side) != (row % 1'000 == 0) ? 1 : 0);
     }
     return Dataset(u"crowd"_s, {u"x1"_s, u"x2"_s}, std::move(values), std::move(targets));
+}
+
+/// Points in a square as scaling leaves them, with 18 digits: no double is exact.
+Dataset scaledCrowd(int rows)
+{
+    SplitMix64 random(7);
+    std::vector<Decimal> values;
+    std::vector<int> targets;
+    constexpr std::int64_t half = 170'000'000'000'000'000;
+    const auto input = [&random] {
+        return static_cast<std::int64_t>(random.below(2 * half)) - half;
+    };
+    for (int row = 0; row < rows; ++row) {
+        const std::int64_t x = input();
+        const std::int64_t y = input();
+        values.emplace_back(x, -17);
+        values.emplace_back(y, -17);
+        targets.push_back((x + y > 0) != (row % 1'000 == 0) ? 1 : 0);
+    }
+    Dataset data(u"scaled"_s, {u"x1"_s, u"x2"_s}, std::move(values), std::move(targets));
+    (void)data.columns(); // made by the thread that reads or scales
+    return data;
 }
 
 /// Numbers of 17 decimals in very many columns: few, but a proof with them takes long.
@@ -168,6 +191,7 @@ private Q_SLOTS:
     void copiesWideData();
     void closesDuringProof();
     void crowdInEachView();
+    void changesScaledCrowd();
     void copiesCrowd();
     void comparesCrowd();
     void sessionOfMany();
@@ -306,6 +330,39 @@ void tst_Watchdog::crowdInEachView()
         QVERIFY(dog.isWithin(longestAway()));
         w.press(key);
     }
+}
+
+/// At the start all observations lie at z = 0, where doubles decide nothing, and products of
+/// numbers of 18 digits have 36.
+void tst_Watchdog::changesScaledCrowd()
+{
+    ShownWindow w;
+    Watchdog dog;
+    auto *edits = w.window.findChild<EditActions *>();
+    const Dataset data = scaledCrowd(200'000);
+    edits->setData(data);
+    QVERIFY(activate(w));
+    QCoreApplication::processEvents();
+    const auto answersWhile = [&](const QString &what, const std::function<void()> &act) {
+        dog.during(what);
+        act();
+        const bool answers = dog.isWithin(longestAway() / 2);
+        return answers && activate(w);
+    };
+    QVERIFY(answersWhile(u"one more input"_s, [&] { edits->setFeatures({{0, 1}}); }));
+    QCOMPARE(w.run().data().inputCount(), 3);
+    QVERIFY(answersWhile(u"undoing it"_s, [&] { w.press(Qt::Key_Z, Qt::ControlModifier); }));
+    QVERIFY(answersWhile(u"redoing it"_s,
+                         [&] { w.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier); }));
+    QCOMPARE(w.run().data().inputCount(), 3);
+    QVERIFY(answersWhile(u"taking it away"_s, [&] { edits->setFeatures({}); }));
+    QVERIFY(answersWhile(u"one more point"_s, [&] {
+        edits->edit(insertion(data, {Decimal(1, -1), Decimal(2, -1)}, 1));
+    }));
+    QCOMPARE(w.run().data().observationCount(), data.observationCount() + 1);
+    QVERIFY(answersWhile(u"undoing it"_s, [&] { w.press(Qt::Key_Z, Qt::ControlModifier); }));
+    QVERIFY(answersWhile(u"opening a view"_s, [&] { w.press(Qt::Key_S); }));
+    QVERIFY(answersWhile(u"another language"_s, [&] { w.translator.use(Language::Spanish); }));
 }
 
 void tst_Watchdog::copiesCrowd()

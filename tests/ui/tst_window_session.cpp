@@ -3,6 +3,7 @@
 
 #include "core/data/examples.h"
 #include "core/data/gates.h"
+#include "core/session/command_line.h"
 #include "core/session/session_file.h"
 #include "core/session/session_position.h"
 #include "core/session/state_digest.h"
@@ -105,6 +106,7 @@ private Q_SLOTS:
     void dataAmongSessions();
     void failedSaveKeepsTheWindow();
     void copiesCommandLine();
+    void copiesNameOfFile();
     void recent();
     void farPosition();
     void trainsOnce();
@@ -752,6 +754,23 @@ void tst_WindowSession::copiesCommandLine()
     const Answers answers({Answers::press(QMessageBox::Ok)});
     w.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(answers.areAllGiven());
+}
+
+/// A shell reads the name of the file as it is.
+void tst_WindowSession::copiesNameOfFile()
+{
+    Session own = keptSession(XorGate, 0);
+    own.data = Dataset(u"own"_s, {u"x1"_s}, {Decimal(0), Decimal(1)}, {0, 1});
+    own.settings.weights.resize(1);
+    const QString file = path(u"it's $(mine) & \"yours\".frontera"_s);
+    fill(file, writeSession(own));
+    ShownWindow w;
+    w.window.sessions().show({own, file, markOf(file)}); // Qt's dialog of files has no such names
+    w.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             u"frontera '%1/it'\\''s $(mine) & \"yours\".frontera'"_s.arg(
+                 QFileInfo(file).absolutePath()));
+    QCOMPARE(shellWord(u"x1*x2"_s), u"'x1*x2'"_s);
 }
 
 void tst_WindowSession::recent()

@@ -18,6 +18,7 @@
 #include "ui/words/file_words.h"
 #include "ui/words/number_words.h"
 #include "ui/words/parting_words.h"
+#include "ui/words/typed_words.h"
 #include "ui/words/verdict_words.h"
 #include "ui/words/worksheet_words.h"
 
@@ -699,11 +700,12 @@ void tst_Words::filesNotWritten()
 void tst_Words::namesDoNothing()
 {
     const QString path = u"/x/a\u001b[31mb\n.csv"_s;
-    const QString shown = u"/x/a\ufffd[31mb\ufffd.csv"_s;
+    const QString shown = u"/x/a\ufffd[31mb↵.csv"_s;
     QVERIFY(describe(WriteError(WriteError::NotAFile), path).startsWith(shown + u" was not"_s));
     const QString folder =
         describe(WriteError(WriteError::MissingFolder), u"/x/a\u001b[31mb\n/a.png"_s);
-    QVERIFY2(folder.contains(u"the folder /x/a\ufffd[31mb\ufffd does not"_s), qPrintable(folder));
+    QVERIFY2(folder.contains(u"the folder /x/a\ufffd[31mb↵ does not"_s), qPrintable(folder));
+    QCOMPARE(showTyped(u"one\r\ntwo\nthree\tfour\u2028"_s), u"\"one↵two↵three⇥four↵\""_s);
     const QString kept = describe(WholeFiles::Failure{WriteError::Failed, path, path});
     QVERIFY2(kept.endsWith(u"they are in %1."_s.arg(shown)), qPrintable(kept));
     for (const CsvError &error :

@@ -4,6 +4,7 @@
 #include "ui/data/look_dialog.h"
 
 #include "core/csv/csv_choosing.h"
+#include "ui/base/bar_scale.h"
 #include "ui/base/theme.h"
 #include "ui/data/data_look.h"
 #include "ui/data/look_form.h"
@@ -50,6 +51,8 @@ LookDialog::LookDialog(DataLook &look, QWidget *parent)
     , m_state(new QLabel(this))
 {
     setObjectName(QStringLiteral("lookDialog"));
+    if (parent != nullptr)
+        setFont(scaledFont(barScale(parent->window()->size())));
     setWindowTitle(tr("Open data: %1").arg(look.source().title()));
     m_table->setAccessibleName(tr("First rows, as they were read"));
     m_table->setToolTip(
@@ -127,9 +130,10 @@ void LookDialog::arrange()
     m_form->setTabOrder(m_table);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    const QSize wanted = dialogSize * scaleOf(*this);
     const QSize room =
-        parentWidget() == nullptr ? dialogSize : parentWidget()->window()->size() - QSize(24, 24);
-    resize(dialogSize.boundedTo(room).expandedTo(leastSize));
+        parentWidget() == nullptr ? wanted : parentWidget()->window()->size() - QSize(24, 24);
+    resize(wanted.boundedTo(room).expandedTo(leastSize));
 }
 
 void LookDialog::showAll()

@@ -3,6 +3,7 @@
 
 #include "ui/data/look_header.h"
 
+#include "ui/base/bar_scale.h"
 #include "ui/base/theme.h"
 #include "ui/data/look_model.h"
 #include "ui/widgets/control_paint.h"
@@ -53,6 +54,11 @@ const LookModel &LookHeader::shown() const
     return *static_cast<const LookModel *>(model());
 }
 
+int LookHeader::px(double pixels) const
+{
+    return scaled(*this, pixels);
+}
+
 QSize LookHeader::sectionSizeFromContents(int column) const
 {
     QFont bold = font();
@@ -64,17 +70,17 @@ QSize LookHeader::sectionSizeFromContents(int column) const
         width = std::max(width, small.horizontalAdvance(LookWords::kind(kind)));
     for (const ColumnRole role : {ColumnRole::Input, ColumnRole::Target, ColumnRole::LeftOut})
         width = std::max(width, QFontMetrics(bold).horizontalAdvance(LookWords::role(role)) +
-                                    inset + arrowWidth);
+                                    px(inset) + px(arrowWidth));
     constexpr int widest = 200;
-    const int height =
-        lineHeight() + small.height() + barsHeight + fieldHeight + 4 * headGap + headGap;
-    return {std::min(width + 2 * inset, widest), height};
+    const int height = lineHeight() + small.height() + px(barsHeight) + px(fieldHeight) +
+                       4 * px(headGap) + px(headGap);
+    return {std::min(width + 2 * px(inset), px(widest)), height};
 }
 
 QRect LookHeader::fieldIn(const QRect &section) const
 {
-    return {section.left() + headGap, section.bottom() - fieldHeight - headGap,
-            section.width() - 2 * headGap, fieldHeight};
+    return {section.left() + px(headGap), section.bottom() - px(fieldHeight) - px(headGap),
+            section.width() - 2 * px(headGap), px(fieldHeight)};
 }
 
 QRect LookHeader::fieldOf(int column) const
@@ -115,7 +121,7 @@ void LookHeader::paintSection(QPainter *painter, const QRect &rect, int column) 
     const bool isChosen = m_chosen.contains(column);
     painter->fillRect(rect, isChosen ? theme.marked : theme.card);
     if (isChosen)
-        painter->fillRect(QRect(rect.topLeft(), QSize(rect.width(), chosenBar)), theme.focus);
+        painter->fillRect(QRect(rect.topLeft(), QSize(rect.width(), px(chosenBar))), theme.focus);
     painter->setPen(theme.edge);
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     painter->drawLine(rect.topRight(), rect.bottomRight());
@@ -124,7 +130,7 @@ void LookHeader::paintSection(QPainter *painter, const QRect &rect, int column) 
     if (place < look.outcome.facts.columns.size()) {
         const ColumnFacts &facts = look.outcome.facts.columns[place];
         const bool isOut = facts.role == ColumnRole::LeftOut;
-        QRect line = rect.adjusted(inset, headGap, -inset, 0);
+        QRect line = rect.adjusted(px(inset), px(headGap), -px(inset), 0);
         line.setHeight(lineHeight());
         QFont bold = font();
         bold.setBold(true);
@@ -140,7 +146,8 @@ void LookHeader::paintSection(QPainter *painter, const QRect &rect, int column) 
         painter->drawText(
             line, Qt::AlignVCenter | Qt::AlignLeft,
             small.elidedText(LookWords::kind(facts.kind), Qt::ElideRight, line.width()));
-        paintCounts(*painter, {line.left(), line.bottom() + headGap, line.width(), barsHeight},
+        paintCounts(*painter,
+                    {line.left(), line.bottom() + px(headGap), line.width(), px(barsHeight)},
                     column);
         paintField(*painter, fieldIn(rect), column);
     }
@@ -178,9 +185,9 @@ void LookHeader::paintCounts(QPainter &painter, const QRect &room, int column) c
     for (const ColumnCounts::Label &label : counts.labels)
         most = std::max(most, label.rows);
     constexpr double widest = 24;
-    const double width =
-        std::min(widest, double(room.width()) /
-                             static_cast<double>(std::max<std::size_t>(counts.labels.size(), 1)));
+    const double width = std::min<double>(
+        px(widest),
+        double(room.width()) / static_cast<double>(std::max<std::size_t>(counts.labels.size(), 1)));
     double left = room.left();
     for (const ColumnCounts::Label &label : counts.labels) {
         const std::optional<int> target =
@@ -206,11 +213,12 @@ void LookHeader::paintField(QPainter &painter, const QRect &place, int column) c
     letters.setBold(isTarget);
     painter.setFont(letters);
     painter.setPen(role == ColumnRole::LeftOut ? theme.quietText : theme.text);
-    painter.drawText(place.adjusted(inset, 0, -arrowWidth, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                     LookWords::role(role));
-    paintArrow(painter,
-               QRectF(place.right() - arrowWidth, place.top(), arrowWidth - 4, place.height()),
-               theme.text);
+    painter.drawText(place.adjusted(px(inset), 0, -px(arrowWidth), 0),
+                     Qt::AlignVCenter | Qt::AlignLeft, LookWords::role(role));
+    paintArrow(
+        painter,
+        QRectF(place.right() - px(arrowWidth), place.top(), px(arrowWidth) - 4, place.height()),
+        theme.text);
     if (column == m_ring)
         paintFocusRing(painter, place.adjusted(-3, -3, 3, 3), theme.focus);
 }

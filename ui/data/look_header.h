@@ -40,6 +40,8 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
+    /// Returns pixels for the size of the letters.
+    [[nodiscard]] int px(double pixels) const;
     [[nodiscard]] const LookModel &shown() const;
     [[nodiscard]] QRect fieldIn(const QRect &section) const;
     [[nodiscard]] int lineHeight() const { return fontMetrics().height(); }

@@ -3,6 +3,7 @@
 
 #include "ui/data/look_table.h"
 
+#include "ui/base/bar_scale.h"
 #include "ui/base/theme.h"
 #include "ui/data/look_header.h"
 #include "ui/data/look_model.h"
@@ -45,7 +46,7 @@ public:
         if ((cell.state & QStyle::State_HasFocus) != 0 || m_table->isChosen(index.column()))
             painter->fillRect(cell.rect, themeFor(cell.palette).marked);
         cell.state &= ~(QStyle::State_HasFocus | QStyle::State_Selected);
-        cell.rect.adjust(cellInset, 0, 0, 0);
+        cell.rect.adjust(scaled(*m_table, cellInset), 0, 0, 0);
         QStyledItemDelegate::paint(painter, cell, index);
     }
 
@@ -75,13 +76,25 @@ LookTable::LookTable(LookModel *model, QWidget *parent)
     setShowGrid(false);
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
-    verticalHeader()->setDefaultSectionSize(rowPixels);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setHighlightSections(false);
     verticalHeader()->setDefaultAlignment(Qt::AlignCenter);
-    verticalHeader()->setMinimumWidth(lineNumbers);
     setCornerButtonEnabled(false);
+    fitRows();
     connect(m_header, &LookHeader::pressed, this, &LookTable::press);
+}
+
+void LookTable::fitRows()
+{
+    verticalHeader()->setDefaultSectionSize(scaled(*this, rowPixels));
+    verticalHeader()->setMinimumWidth(scaled(*this, lineNumbers));
+}
+
+void LookTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitRows();
 }
 
 bool LookTable::isChosen(int column) const
@@ -134,9 +147,9 @@ void LookTable::show(const CsvLook &look, const CsvChoices &choices)
                                      QItemSelectionModel::Select | QItemSelectionModel::Columns);
     }
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        const int needed =
-            std::max(sizeHintForColumn(column) + 2 * cellInset, m_header->sectionSizeHint(column));
-        m_header->resizeSection(column, std::min(needed, widestColumn));
+        const int needed = std::max(sizeHintForColumn(column) + 2 * scaled(*this, cellInset),
+                                    m_header->sectionSizeHint(column));
+        m_header->resizeSection(column, std::min(needed, scaled(*this, widestColumn)));
     }
     horizontalScrollBar()->setValue(across);
     verticalScrollBar()->setValue(down);
@@ -160,6 +173,7 @@ void LookTable::openRoles(int column)
     });
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("roles"));
+    menu->setFont(font());
     menu->setAttribute(Qt::WA_DeleteOnClose);
     auto *group = new QActionGroup(menu);
     if (areSeveral) {

@@ -38,6 +38,7 @@ Q_SIGNALS:
 protected:
     void selectionChanged(const QItemSelection &selected,
                           const QItemSelection &deselected) override;
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -46,6 +47,7 @@ protected:
 private:
     void press(int column, Qt::KeyboardModifiers modifiers);
     void openRoles(int column);
+    void fitRows();
     void showRing();
 
     LookModel *m_model;

@@ -32,6 +32,18 @@ namespace frontera {
 
 namespace {
 
+using LiftedOrError = std::variant<Dataset, FeatureError>;
+
+/// So many observations are given other features at once.
+constexpr int mostLiftedAtOnce = 1'000;
+
+LiftedOrError lifted(const Dataset &data, const std::vector<Feature> &features)
+{
+    if (std::optional<FeatureError> error = problemOf(features, data))
+        return *std::move(error);
+    return withFeatures(data, features);
+}
+
 const RunCommand &commandAt(const QUndoStack &stack, int index)
 {
     return static_cast<const RunCommand &>(*stack.command(index));
@@ -82,15 +94,35 @@ void EditActions::setGate(int gate)
     setData(inputs ? withPossibleFeatures(other, data.features()) : other);
 }
 
+/// Returns the data with these features, or why they cannot have them; nothing if the person
+/// stopped it. Many products are computed in a thread.
+std::optional<LiftedOrError> EditActions::lift(const std::vector<Feature> &features)
+{
+    const Dataset &data = m_run.data();
+    if (data.observationCount() <= mostLiftedAtOnce)
+        return lifted(data, features);
+    WorkProgress progress(tr("Computing further inputs of %1…").arg(data.name()), m_window);
+    return progress.inThread([data, features] {
+        LiftedOrError made = lifted(data, features);
+        if (const auto *all = std::get_if<Dataset>(&made))
+            (void)all->columns(); // not when the window needs them
+        return made;
+    });
+}
+
 void EditActions::setFeatures(const std::vector<Feature> &features)
 {
     const Dataset &data = m_run.data();
     if (features == data.features())
         return;
-    if (const std::optional<FeatureError> error = problemOf(features, data)) {
+    const std::optional<LiftedOrError> made = lift(features);
+    if (!made)
+        return;
+    if (const auto *error = std::get_if<FeatureError>(&*made)) {
         Q_EMIT done(tr("The inputs stay: %1", "why").arg(describe(*error, data)));
         return;
     }
+    const auto &lifted = std::get<Dataset>(*made);
     // Each weight stays with its input.
     Settings settings = withAllWeights(m_run.settings(), data.inputCount());
     std::vector<Decimal> weights(settings.weights.begin(),
@@ -103,7 +135,6 @@ void EditActions::setFeatures(const std::vector<Feature> &features)
                               : settings.weights[static_cast<std::size_t>(place)]);
     }
     settings.weights = std::move(weights);
-    const Dataset lifted = withFeatures(data, features);
     m_stack->push(new OtherData(m_run, m_player, lifted, fittedTo(lifted, settings), true));
 }
 

@@ -4,10 +4,13 @@
 #pragma once
 
 #include "core/data/data_edit.h"
+#include "core/data/features.h"
 #include "core/settings/settings.h"
 #include "ui/panels/why_door.h"
 
 #include <QObject>
+#include <optional>
+#include <variant>
 #include <vector>
 
 class QAction;
@@ -75,6 +78,8 @@ Q_SIGNALS:
     void done(const QString &words);
 
 private:
+    [[nodiscard]] std::optional<std::variant<Dataset, FeatureError>>
+    lift(const std::vector<Feature> &features);
     void setRun(const Dataset &data, const Settings &settings);
     void replaceData(const Dataset &data, const Settings &settings);
     void scale();

@@ -105,13 +105,13 @@ void SessionActions::copyCommandLine()
     if (const auto run = commandLineOf(session())) {
         words += *run;
     } else if (!m_path.isEmpty() && !isChanged()) {
-        words += m_path.contains(u' ') ? u'"' + m_path + u'"' : m_path;
+        words += m_path;
     } else {
         Q_EMIT dialogOpens();
         return tell(m_window, tr("Save the session first"),
                     tr("These data are your own, so a command needs a file."));
     }
-    QGuiApplication::clipboard()->setText(words.join(u' '));
+    QGuiApplication::clipboard()->setText(shellLine(words));
     Q_EMIT saved({tr("Command line copied")});
 }
 

@@ -84,11 +84,11 @@ void OwnLineTool::placeFirst()
     if (m_run.settings().useBias) {
         // The line misses the middle, where the shared point of the proof mostly lies.
         const double y = area.center().y() + 0.175 * area.height();
-        move(0, {area.left() + 0.14 * area.width(), y});
-        move(1, {area.right() - 0.14 * area.width(), y});
+        put(0, {area.left() + 0.14 * area.width(), y});
+        put(1, {area.right() - 0.14 * area.width(), y});
     } else {
         m_line.from = {};
-        move(1, {area.right() - 0.14 * area.width(), 0.5 * area.bottom()});
+        put(1, {area.right() - 0.14 * area.width(), 0.5 * area.bottom()});
     }
     m_chosen = isFixed(0) ? 1 : 0;
 }
@@ -102,6 +102,12 @@ void OwnLineTool::move(int handle, QPointF place)
 {
     if (isFixed(handle))
         return;
+    put(handle, place);
+    update();
+}
+
+void OwnLineTool::put(int handle, QPointF place)
+{
     const QRectF area = m_plot.scatter().area();
     place.setX(std::clamp(place.x(), area.left(), area.right()));
     place.setY(std::clamp(place.y(), area.top(), area.bottom()));
@@ -115,16 +121,14 @@ void OwnLineTool::move(int handle, QPointF place)
     m_chosen = handle;
     if (moved.from != moved.to)
         m_line = moved;
-    update();
 }
 
 void OwnLineTool::update()
 {
-    if (m_run.data().inputCount() != 2)
-        return;
-    m_score = scoreOf(m_line, m_run.data(), m_run.settings());
-    if (m_isActive)
+    if (m_isActive) {
+        m_score = scoreOf(m_line, m_run.data(), m_run.settings());
         m_best = std::max(m_best, m_score.right);
+    }
     m_plot.showOwnLine(m_isActive ? &m_line : nullptr, m_score.weights, m_chosen);
     Q_EMIT changed();
 }

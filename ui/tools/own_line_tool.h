@@ -34,6 +34,7 @@ public:
     void restart();
 
     [[nodiscard]] const OwnLine &line() const { return m_line; }
+    /// Returns the score of the line when it was last shown: one that is hidden is not counted.
     [[nodiscard]] const OwnLineScore &score() const { return m_score; }
     /// Returns the most observations that the line had right while active, since restart().
     [[nodiscard]] int best() const { return m_best; }
@@ -68,6 +69,9 @@ private:
     [[nodiscard]] bool isFixed(int handle) const;
     void chooseGrid();
     void placeFirst();
+    /// Moves a handle that is not fixed, as move() does, and tells nobody.
+    void put(int handle, QPointF place);
+    /// Counts and draws the line while active, and hides it otherwise.
     void update();
     /// Chooses the handle that the keys move. False if it is chosen already, or fixed.
     bool choose(int handle);

@@ -58,7 +58,8 @@ QString CsvWords::ofFile(const CsvError &error)
     case CsvProblem::IsFolder:
         return tr("this is a folder; give the name of a CSV file");
     case CsvProblem::NotAFile:
-        return tr("this is a pipe or a device; give the name of a CSV file");
+        return tr("this is a pipe or a device, which can be read only once; save what comes out "
+                  "of it as a file, and open that");
     case CsvProblem::Unreadable:
         return tr("the file cannot be read (%1); try a copy of it").arg(error.text);
     case CsvProblem::Changed:
@@ -143,6 +144,8 @@ QString CsvWords::ofColumns(const CsvError &error)
 {
     switch (error.problem) {
     case CsvProblem::NoInput:
+        if (error.separator != 0)
+            return oneColumn(error);
         return tr("there is only one column; there should be one of numbers at least, and that of "
                   "the classes, with a comma, a semicolon or a tab between");
     case CsvProblem::TooManyInputs:
@@ -226,6 +229,20 @@ QString CsvWords::ofColumns(const CsvError &error)
     default:
         return {};
     }
+}
+
+QString CsvWords::oneColumn(const CsvError &error)
+{
+    const QString chosen = LookWords::separator(error.separator);
+    return error.otherSeparator != 0
+               ? tr("there is only one column where the separator is %1; choose %2, which splits "
+                    "the rows into several",
+                    "semicolon; comma")
+                     .arg(chosen, LookWords::separator(error.otherSeparator))
+               : tr("there is only one column where the separator is %1; choose what stands "
+                    "between the cells of a row",
+                    "semicolon")
+                     .arg(chosen);
 }
 
 QString CsvWords::ofValues(const CsvError &error)

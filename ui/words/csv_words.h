@@ -32,6 +32,7 @@ private:
     static QString notInEncoding(const CsvError &error, CsvEncoding encoding);
     static QString ofCells(const CsvError &error);
     static QString ofColumns(const CsvError &error);
+    static QString oneColumn(const CsvError &error);
     static QString ofValues(const CsvError &error);
     static QString labels(const CsvError &error);
     static QString twoReadings(const CsvError &error);

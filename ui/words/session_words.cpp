@@ -78,7 +78,8 @@ QString SessionWords::ofFile(const SessionError &error)
     case SessionProblem::IsFolder:
         return tr("this is a folder; give the name of a session file");
     case SessionProblem::NotAFile:
-        return tr("this is a pipe or a device; give the name of a session file");
+        return tr("this is a pipe or a device, which can be read only once; save what comes out "
+                  "of it as a file, and open that");
     case SessionProblem::Unreadable:
         return tr("the file cannot be read (%1); try a copy of it").arg(error.text);
     case SessionProblem::TooLarge:

@@ -10,11 +10,27 @@ namespace frontera {
 
 namespace {
 
+bool isLineEnd(QChar c)
+{
+    return c.isSpace() && c != u'\t' && c != QChar::Nbsp && c.category() != QChar::Separator_Space;
+}
+
+/// Returns the sign that is seen in place of an unprintable character.
+QChar signOf(QChar c)
+{
+    constexpr QChar lineEnd(0x21b5); // ↵
+    constexpr QChar tab(0x21e5);     // ⇥
+    if (c == u'\t')
+        return tab;
+    return isLineEnd(c) ? lineEnd : QChar(QChar::ReplacementCharacter);
+}
+
 QString printable(QString text)
 {
+    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
     for (QChar &c : text) {
-        if (!c.isPrint() && !c.isSurrogate())
-            c = QChar::ReplacementCharacter;
+        if (isLineEnd(c) || (!c.isPrint() && !c.isSurrogate()))
+            c = signOf(c);
     }
     return text;
 }
@@ -36,9 +52,7 @@ QString showTyped(QString typed)
 QString oneLine(QString text)
 {
     for (QChar &c : text) {
-        const bool isBreak =
-            c.isSpace() && c != QChar::Nbsp && c.category() != QChar::Separator_Space;
-        if (isBreak)
+        if (isLineEnd(c) || c == u'\t')
             c = u' ';
     }
     return text;

@@ -10,6 +10,7 @@
 #include "core/settings/drawn_start.h"
 #include "core/settings/falling_rate.h"
 
+#include <algorithm>
 #include <functional>
 #include <span>
 
@@ -106,6 +107,12 @@ namespace {
 std::function<bool(int)> exactJudge(const Weights &weights, const Dataset &data,
                                     const Settings &settings)
 {
+    // At the start of most runs all observations lie at z = b, and so may all be in doubt.
+    if (std::ranges::all_of(weights.w, &Decimal::isZero)) {
+        return [&data, &settings, output = activation(weights.b, settings)](int row) {
+            return output == targetValue(data.target(row), settings);
+        };
+    }
     return [&](int row) {
         const int output = activation(weightedSum(weights, data.inputs(row)), settings);
         return output == targetValue(data.target(row), settings);

@@ -84,6 +84,9 @@ private Q_SLOTS:
     void readingsInAnyOrder();
     void asPeopleHaveThem_data();
     void asPeopleHaveThem();
+    void errorsFarDown();
+    void wrongSeparator_data();
+    void wrongSeparator();
     void otherFormats_data();
     void otherFormats();
     void libsvmNumbers();
@@ -436,8 +439,18 @@ void tst_FileKinds::asPeopleHaveThem_data()
     row("libsvm's queries", "1 qid:1 1:0.5\n0 qid:1 1:1\n", "x1 > 0 1 > 0.5 = 1 > 1 = 0",
         "Format libsvm; Queries 2");
     row("libsvm's several labels", "1,2 1:3\n2 1:4\n", "SeveralLabels 1:1 1,2");
-    for (const char *gap : {"-", ".", "*", "s/d", "#N/D", "#N/A", "n/d", "--"})
+    for (const char *gap :
+         {"-", ".", "*", "s/d", "#N/D", "#N/A", "n/d", "--", "#DIV/0!", "#¡DIV/0!", "#VALUE!",
+          "#¡VALOR!", "#REF!", "#¡REF!", "#NOMBRE?", "#¿NOMBRE?", "#name?", "#NUM!", "###"})
         row(gap, QByteArray("a,b,t\n1,2,0\n") + gap + ",5,1\n3,4,1\n", "NoValue 3:1 ");
+    row("a note on errors", "#N/A is missing\n#### 2024\na,b,t\n#VALUES, here\n1,2,0\n3,4,1\n", two,
+        "Comments 3");
+    row("an error as a class", "a,b,t\n1,2,0\n3,4,1\n5,6,#N/A\n", two, "Unlabelled 1");
+    row("a dash as a class", "a,b,t\n1,2,-\n3,4,+\n", "a b > + - > 1 2 = 1 > 3 4 = 0");
+    row("a dash and a word", "a,b,t\n1,2,-\n3,4,x\n", "a b > - x > 1 2 = 0 > 3 4 = 1");
+    row("a dash in place of a class", "a,b,t\n9,9,-\n1,2,0\n5,6,-\n3,4,1\n", two, "Unlabelled 2");
+    row("three points in place of a class", "a,b,t\n1,2,0\n3,4,1\n5,6,…\n", two, "Unlabelled 1");
+    row("a dash beside plus and zero", "a,b,t\n1,2,-\n3,4,+\n5,6,0\n", "ThirdClass 4:3 0");
     row("plus and minus", "s,a,t\n+,1,-\n-,3,+\n", "a > + - > 1 = 1 > 3 = 0", "Words 1");
 }
 
@@ -449,7 +462,7 @@ void tst_FileKinds::asPeopleHaveThem()
     const CsvOutcome outcome = readText(text);
     const bool isGap = expected.startsWith(u"NoValue");
     QCOMPARE(textOf(outcome.result),
-             isGap ? expected + QString::fromLatin1(QTest::currentDataTag()) : expected);
+             isGap ? expected + QString::fromUtf8(QTest::currentDataTag()) : expected);
     if (std::holds_alternative<Dataset>(outcome.result))
         QCOMPARE(remarksOf(outcome.facts), remarks);
     if (isGap) {
@@ -457,6 +470,63 @@ void tst_FileKinds::asPeopleHaveThem()
         QCOMPARE(textOf(dropped.result), u"a b > 0 1 > 1 2 = 0 > 3 4 = 1"_s);
         QCOMPARE(remarksOf(dropped.facts), u"Gaps 1"_s);
     }
+}
+
+/// A comment and an error value may be cut by the end of a piece.
+void tst_FileKinds::errorsFarDown()
+{
+    class Trickle : public QBuffer
+    {
+    protected:
+        qint64 readData(char *data, qint64 size) override
+        {
+            return QBuffer::readData(data, std::min<qint64>(size, 3));
+        }
+    };
+    QByteArray text = "a,b,t\n";
+    for (int row = 0; row < 8'000; ++row)
+        text += row % 2 == 0 ? "1,2,0\r\n" : "3,4,1\r\n";
+    QVERIFY(text.size() > csvHeadSize);
+    Trickle trickle;
+    trickle.setData(text + "# a note\r\n#¡DIV/0!,5,1\r\n#");
+    QVERIFY(trickle.open(QIODevice::ReadOnly | QIODevice::Unbuffered));
+    const CsvOutcome outcome = readTable(trickle, {.choices = {.gaps = CsvGaps::Drop}});
+    QVERIFY(std::holds_alternative<Dataset>(outcome.result));
+    QCOMPARE(std::get<Dataset>(outcome.result).observationCount(), 8'000);
+    QCOMPARE(remarksOf(outcome.facts), u"Comments 2; Gaps 1"_s);
+    QCOMPARE(textOf(readText(text + "#¡DIV/0!,5,1").result), u"NoValue 8002:1 #¡DIV/0!"_s);
+    for (const char *row : {"#N/A 5 1\n", "#N/A   -5 1\n", "#N/A ### 1\n"}) {
+        QCOMPARE(textOf(readText("a b t\n1 2 0\n" + QByteArray(row) + "#x\n3 4 1\n").result),
+                 u"NoValue 3:1 #N/A"_s);
+    }
+}
+
+/// What was chosen is what is wrong.
+void tst_FileKinds::wrongSeparator_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<char>("chosen");
+    QTest::addColumn<char>("other");
+    QTest::newRow("comma") << QByteArray("a,b,t\n1,2,0\n3,4,1\n") << ';' << ',';
+    QTest::newRow("semicolon") << QByteArray("a;b;t\n1;2;0\n3;4;1\n") << '\t' << ';';
+    QTest::newRow("blanks") << QByteArray("a b t\n1 2 0\n3 4 1\n") << ';' << ' ';
+    QTest::newRow("none") << QByteArray("a\n1\n3\n") << ';' << '\0';
+    QTest::newRow("not chosen") << QByteArray("a\n1\n3\n") << '\0' << '\0';
+}
+
+void tst_FileKinds::wrongSeparator()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const char, chosen);
+    QFETCH(const char, other);
+    CsvChoices choices;
+    if (chosen != 0)
+        choices.separator = chosen;
+    const CsvOutcome outcome = readText(text, choices);
+    const auto *error = std::get_if<CsvError>(&outcome.result);
+    QVERIFY(error != nullptr && error->problem == CsvProblem::NoInput);
+    QCOMPARE(error->separator, chosen);
+    QCOMPARE(error->otherSeparator, other);
 }
 
 void tst_FileKinds::otherFormats_data()
@@ -633,13 +703,14 @@ namespace {
 /// Returns what is read of a text's rows without a class: the places of their lines, their inputs
 /// and cells.
 QString unlabelledText(const QByteArray &text, const std::vector<QString> &inputs,
-                       const DataOrigin &origin)
+                       const DataOrigin &origin,
+                       const Dataset::Labels &labels = Dataset::plainLabels())
 {
     QBuffer buffer;
     buffer.setData(text);
     if (!buffer.open(QIODevice::ReadOnly))
         return {};
-    const auto result = readUnlabelled(buffer, inputs, origin);
+    const auto result = readUnlabelled(buffer, inputs, labels, origin);
     if (const auto *error = std::get_if<CsvError>(&result))
         return textOf(*error);
     const auto &read = std::get<UnlabelledRows>(result);
@@ -673,6 +744,14 @@ void tst_FileKinds::unlabelled()
              u"id,a,b/-1 > 2: 7 5 as 1 5 7 > 3: 8 1 as 2 yes 8"_s);
     QCOMPARE(read("a,b,t\n5,7,u\n6,8,?\n1.5,2,\n"),
              u"a,b,t/2 > 3: 8 6 as 6 8 ? > 4: 2 1.5 as 1.5 2  > 1 labelled"_s);
+    // A dash is no class, if none of the data's is called so.
+    const QByteArray dashes = "b,a,t\n5,7,-\n6,8,+\n7,9,…\n";
+    const auto readDashes = [&](const Dataset::Labels &labels) {
+        return unlabelledText(dashes, names, {.target = u"t"_s}, labels);
+    };
+    QCOMPARE(readDashes({u"0"_s, u"1"_s}),
+             u"b,a,t/2 > 2: 5 7 as 5 7 - > 4: 7 9 as 7 9 … > 1 labelled"_s);
+    QCOMPARE(readDashes({u"-"_s, u"+"_s}), u"b,a,t/2 > 4: 7 9 as 7 9 … > 2 labelled"_s);
     QCOMPARE(read("5,7\n6,8\n"), u"/-1 > 1: 5 7 as 5 7 > 2: 6 8 as 6 8"_s);
     QCOMPARE(read("a,b\n6,8\n", {.scales = {{Decimal(4), Decimal(2)}, {Decimal(0), Decimal(5)}}}),
              u"a,b/-1 > 2: 2 1.2 as 6 8"_s);

@@ -8,6 +8,7 @@
 #include "tests/test_main.h"
 
 #include <QTest>
+#include <cmath>
 #include <cstdlib>
 #include <limits>
 #include <random>
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void randomArithmetic();
     void equalNumbersHaveEqualHashes();
     void randomDoubles();
+    void halfwayDoubles();
     void extremeDoubles();
 };
 
@@ -367,6 +369,27 @@ void tst_Decimal::randomDoubles()
     }
 }
 
+/// Values halfway between two doubles, and so close to it that 64 bits do not tell on which side.
+void tst_Decimal::halfwayDoubles()
+{
+    std::mt19937_64 random(decimalSeed);
+    constexpr std::int64_t doubles = std::int64_t{1} << 53;
+    constexpr int reach = 40;
+    for (int round = 0; round < 9000; ++round) {
+        const auto odd = static_cast<std::int64_t>(random() >> 11) | doubles | 1; // of 54 bits
+        const int power = static_cast<int>(random() % (2 * reach + 1)) - reach;
+        const Decimal factor = power < 0 ? Decimal(5, -1) : Decimal(2);
+        Decimal value(round % 2 == 0 ? odd : -odd);
+        for (int i = 0; i < std::abs(power); ++i)
+            value = value * factor;
+        const int digits = 17 + static_cast<int>(random() % 8); // of which the last is another one
+        const int place = static_cast<int>(std::floor(std::log10(double(odd)) + 0.30103 * power));
+        value = value + Decimal(round % 3 - 1, place - digits);
+        const QByteArray text = value.toString().toLatin1();
+        QVERIFY2(value.toDouble() == std::strtod(text.constData(), nullptr), text.constData());
+    }
+}
+
 void tst_Decimal::extremeDoubles()
 {
     constexpr double greatest = std::numeric_limits<double>::max();
@@ -380,6 +403,8 @@ void tst_Decimal::extremeDoubles()
     QVERIFY((small * number(u"1e-20")).toDouble() == 1e-320);
     // Between two doubles, just beyond the tie.
     QVERIFY((number(u"9007199254740993") + small).toDouble() == 9007199254740994.0);
+    QVERIFY((number(u"9007199254740993") + number(u"1e-10")).toDouble() == 9007199254740994.0);
+    QVERIFY((number(u"9007199254740993") - number(u"1e-10")).toDouble() == 9007199254740992.0);
     QVERIFY(number(u"9007199254740993").toDouble() == 9007199254740992.0);
 }
 

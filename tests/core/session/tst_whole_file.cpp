@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/session/whole_file.h"
+#include "core/session/whole_files.h"
 #include "tests/test_main.h"
 
 #include <QDir>
@@ -182,6 +183,10 @@ void tst_WholeFile::missingFolder()
 {
     QCOMPARE(writeWhole(path(u"nowhere/file"_s), "new"), Result(WriteError::MissingFolder));
     QCOMPARE(names(), QStringList());
+    // This one is there, but no file can be made in it.
+    QCOMPARE(writeWhole(u"/proc/frontera-test"_s, "new"), Result(WriteError::NotPermitted));
+    WholeFiles files;
+    QCOMPARE(files.add(u"/proc/frontera-test"_s, "new"), Result(WriteError::NotPermitted));
 }
 
 void tst_WholeFile::folderAsTarget()
