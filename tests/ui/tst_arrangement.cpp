@@ -195,6 +195,9 @@ void tst_Arrangement::lastOneIsSeen()
             open.open(tool);
             QCOMPARE(arrangementOf(open, scene).hand, tool);
             QVERIFY(arrangementOf(open, scene).instead == nullptr);
+            Scene other = scene;
+            other.hasLine = false; // then none is placed, whatever is asked for
+            QVERIFY(!arrangementOf(open, other).side.ownLine);
         }
     });
 }

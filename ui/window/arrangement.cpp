@@ -134,6 +134,8 @@ Arrangement arrangementOf(const OpenViews &open, const Scene &scene)
 {
     const SeenViews seen = seenOf(open);
     Arrangement it{.instead = seen.instead, .hand = seen.hand};
+    if (it.hand == Hand::Line && !scene.hasLine)
+        it.hand = Hand::Nothing;
     const std::vector<const ViewKind *> panels = fitting(seen.panels, scene);
     arrangePanels(it, panels, scene.isPresenting);
     const ViewKind *last = seen.panels.empty() ? nullptr : seen.panels.back();

@@ -36,6 +36,7 @@ struct Scene
     QSize size = {}; ///< of the stage; there is room for everything if it is not valid
     Needs needs = {};
     bool isBent = false; ///< derived inputs bend the boundary (ui/plots/plane.h): there is no cube
+    bool hasLine = true; ///< the boundary is a line in the plane, so one can be placed by hand
 };
 
 /// The places of everything that is shown.

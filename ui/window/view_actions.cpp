@@ -106,7 +106,8 @@ Arrangement ViewActions::arrangement(QSize size, const Needs &needs) const
                                   .isPresenting = m_isPresenting,
                                   .size = size,
                                   .needs = needs,
-                                  .isBent = isBent(m_data)});
+                                  .isBent = isBent(m_data),
+                                  .hasLine = m_data.inputCount() == 2});
 }
 
 /// Returns true if a view opened by itself and had no room: who asks for it sees it.
