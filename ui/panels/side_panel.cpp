@@ -265,10 +265,12 @@ void SidePanel::fitBar()
 }
 
 /// Puts the table above a long arithmetic, below which it would not be seen. It stays there for the
-/// run: parts that change places with each step could not be read.
+/// run, as long as there is as much room: parts that change places with each step could not be
+/// read.
 void SidePanel::keepTableInSight()
 {
-    if (m_orderedRun != m_run.runNumber())
+    const Order order{m_run.runNumber(), size()};
+    if (m_tableFirst != order)
         putTableFirst(false);
     if (m_isPresenting || !m_table->isVisibleTo(widget()) || !m_arithmetic->isVisibleTo(widget()))
         return;
@@ -279,7 +281,7 @@ void SidePanel::keepTableInSight()
 void SidePanel::putTableFirst(bool isFirst)
 {
     auto &panels = static_cast<QVBoxLayout &>(*widget()->layout());
-    m_orderedRun = isFirst ? m_run.runNumber() : -1;
+    m_tableFirst = isFirst ? std::optional(Order{m_run.runNumber(), size()}) : std::nullopt;
     if ((panels.indexOf(m_table) < panels.indexOf(m_arithmetic)) == isFirst)
         return;
     panels.removeWidget(m_table);

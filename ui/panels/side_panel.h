@@ -87,6 +87,15 @@ private:
         bool operator==(const Letters &) const = default;
     };
 
+    /// For which the parts stand in one order.
+    struct Order
+    {
+        qint64 run;
+        QSize size; ///< of this panel
+
+        bool operator==(const Order &) const = default;
+    };
+
     void sizeLetters();
     [[nodiscard]] int lackOfHeight() const;
     void showBar(bool isShown);
@@ -108,7 +117,7 @@ private:
     double m_barScale = 1;
     std::optional<Letters> m_letters; ///< as they were last given to the parts
     bool m_isFitting = false;
-    qint64 m_orderedRun = -1; ///< the run whose table stands above the arithmetic, if any
+    std::optional<Order> m_tableFirst; ///< for which the table stands above the arithmetic
     VerdictPanel *m_verdict;
     OwnLinePanel *m_ownLine;
     PointPanel *m_points;
