@@ -29,40 +29,33 @@ constexpr std::array yesNoPairs = {YesNoPair{u"yes", u"no"},
                                    YesNoPair{u"v", u"f"}};
 constexpr std::size_t firstLetters = 5;
 
-/// What follows the "#" of a spreadsheet's error value: of Excel, LibreOffice and Google.
+/// What follows the "#", and in Spanish "¡" or "¿", of a spreadsheet's error value: of Excel,
+/// LibreOffice and Google.
 constexpr std::array sheetErrors = {"n/a",
                                     "n/d",
                                     "div/0!",
-                                    "¡div/0!",
                                     "value!",
-                                    "¡valor!",
                                     "valor!",
                                     "ref!",
-                                    "¡ref!",
                                     "name?",
-                                    "¿nombre?",
                                     "nombre?",
                                     "num!",
-                                    "¡num!",
                                     "null!",
-                                    "¡nulo!",
                                     "nulo!",
                                     "spill!",
-                                    "¡desbordamiento!",
+                                    "desbordamiento!",
                                     "calc!",
-                                    "¡calc!",
                                     "error!",
-                                    "¡error!",
                                     "field!",
-                                    "¡campo!",
+                                    "campo!",
                                     "unknown!",
-                                    "¡desconocido!",
+                                    "desconocido!",
                                     "connect!",
-                                    "¡conectar!",
+                                    "conectar!",
                                     "blocked!",
-                                    "¡bloqueado!",
+                                    "bloqueado!",
                                     "busy!",
-                                    "¡ocupado!",
+                                    "ocupado!",
                                     "getting_data",
                                     "obteniendo_datos"};
 
@@ -75,12 +68,15 @@ qsizetype sheetErrorSize(QByteArrayView text)
     const auto *const signsEnd = std::ranges::find_if(text, [](char c) { return c != '#'; });
     if (signsEnd - text.begin() >= narrow)
         return signsEnd - text.begin();
-    const QByteArrayView word = text.sliced(1);
-    for (const char *error : sheetErrors) {
-        const QByteArrayView wanted(error);
-        if (word.size() >= wanted.size() &&
-            word.first(wanted.size()).compare(wanted, Qt::CaseInsensitive) == 0)
-            return wanted.size() + 1;
+    QByteArrayView word = text.sliced(1);
+    for (const QByteArrayView mark : {"¡", "¿"}) {
+        if (word.startsWith(mark))
+            word = word.sliced(mark.size());
+    }
+    for (const QByteArrayView error : sheetErrors) {
+        if (word.size() >= error.size() &&
+            word.first(error.size()).compare(error, Qt::CaseInsensitive) == 0)
+            return word.data() - text.data() + error.size();
     }
     return 0;
 }

@@ -307,6 +307,12 @@ void tst_CsvChoosing::countsLabels()
     // Equal numbers are one class.
     QCOMPARE(counts[2].labels, (std::vector<ColumnCounts::Label>{{u"1"_s, 30}, {u"0"_s, 1}}));
     QCOMPARE(counts[2].gaps, 1);
+    // A dash beside other classes is none.
+    const CsvCells dashes = cellsOf("a,t\n1,u\n2,-\n3,v\n4,u\n");
+    const auto ofClasses = countsOf(dashes, layoutOf(dashes, {}),
+                                    tableOf(dashes, {}, {}).facts.columns, CsvGaps::Refuse)[1];
+    QCOMPARE(ofClasses.labels, (std::vector<ColumnCounts::Label>{{u"u"_s, 2}, {u"v"_s, 1}}));
+    QCOMPARE(ofClasses.gaps, 1);
 }
 
 FRONTERA_TEST(tst_CsvChoosing)

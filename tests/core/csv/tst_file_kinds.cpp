@@ -445,6 +445,7 @@ void tst_FileKinds::asPeopleHaveThem_data()
         row(gap, QByteArray("a,b,t\n1,2,0\n") + gap + ",5,1\n3,4,1\n", "NoValue 3:1 ");
     row("a note on errors", "#N/A is missing\n#### 2024\na,b,t\n#VALUES, here\n1,2,0\n3,4,1\n", two,
         "Comments 3");
+    row("errors alone", "#N/A;2;0\n#N/A;3;1\n", "x1 > 0 1 > 2 = 0 > 3 = 1");
     row("an error as a class", "a,b,t\n1,2,0\n3,4,1\n5,6,#N/A\n", two, "Unlabelled 1");
     row("a dash as a class", "a,b,t\n1,2,-\n3,4,+\n", "a b > + - > 1 2 = 1 > 3 4 = 0");
     row("a dash and a word", "a,b,t\n1,2,-\n3,4,x\n", "a b > - x > 1 2 = 0 > 3 4 = 1");
@@ -866,6 +867,8 @@ void tst_FileKinds::columnsAreTold()
     QCOMPARE(std::get<CsvError>(three.result).allLabels,
              (QStringList{u"rose"_s, u"lily"_s, u"iris"_s}));
     QCOMPARE(three.facts.columns.size(), std::size_t(2));
+    QCOMPARE(std::get<CsvError>(readText("a,t\n1,x\n2,-\n3,y\n4,z\n").result).allLabels,
+             (QStringList{u"x"_s, u"y"_s, u"z"_s}));
 }
 
 /// What stands far below the head has the same form.
