@@ -8,11 +8,13 @@
 #include "tests/ui/answers.h"
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
+#include "ui/base/bar_scale.h"
 #include "ui/data/data_actions.h"
 #include "ui/data/data_look.h"
 #include "ui/data/look_dialog.h"
 #include "ui/data/look_header.h"
 #include "ui/data/look_table.h"
+#include "ui/widgets/control_style.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -611,6 +613,13 @@ void tst_DataLook::growsWithTheWindow()
         w.window.resize(size);
         Measures measures;
         inLook(w, path, [&](QWidget *dialog) {
+            for (const auto *button : dialog->findChildren<QPushButton *>()) {
+                const QString keys = button->property(ControlStyle::key).toString();
+                const int words =
+                    button->fontMetrics().horizontalAdvance(button->text().remove(u'&') + keys);
+                QVERIFY2(button->width() >= words + 2 * scaled(*button, 12),
+                         qPrintable(button->text()));
+            }
             const auto *table = dialog->findChild<QTableView *>(u"lookTable"_s);
             measures = {table->font().pointSizeF(), table->rowHeight(0),
                         table->horizontalHeader()->height(), dialog->width()};
@@ -619,7 +628,9 @@ void tst_DataLook::growsWithTheWindow()
         return measures;
     };
     const Measures usual = measured({1280, 720});
+    w.translator.use(Language::Spanish);
     const Measures large = measured({1920, 1080});
+    w.translator.use(Language::English);
     QCOMPARE(large.letters, 1.5 * usual.letters);
     QCOMPARE(large.row, usual.row * 3 / 2);
     QCOMPARE(large.width, usual.width * 3 / 2);

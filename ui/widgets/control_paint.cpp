@@ -160,7 +160,9 @@ void paintTick(QPainter &painter, const QRectF &place, const QColor &ink)
 void paintArrow(QPainter &painter, const QRectF &place, const QColor &ink, bool pointsUp)
 {
     const RoundPainting round(painter);
-    const double half = std::min({4.0, place.width() / 2, place.height()});
+    const double letters = painter.fontMetrics().height();
+    const double half =
+        std::min({std::max(4.0, 0.26 * letters), place.width() / 2, place.height()});
     const double down = pointsUp ? -half / 2 : half / 2;
     const QPointF middle = place.center();
     painter.setPen(Qt::NoPen);

@@ -61,7 +61,7 @@ void paintRadioButton(QPainter &painter, const QRectF &place, const Theme &theme
                       const ControlState &state);
 /// Paints a tick of a check box or a chosen line of a menu.
 void paintTick(QPainter &painter, const QRectF &place, const QColor &ink);
-/// Paints a small arrow that points down, or up.
+/// Paints a small arrow for the painter's letters that points down, or up.
 void paintArrow(QPainter &painter, const QRectF &place, const QColor &ink, bool pointsUp = false);
 /// Paints the ring around what has the keyboard, the outline within `place`.
 void paintFocusRing(QPainter &painter, const QRectF &place, const QColor &colour);

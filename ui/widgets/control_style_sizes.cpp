@@ -51,6 +51,11 @@ QSize ControlStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
                 keys = std::max(keys, widthOfKey(*option, widget->property(name).toString()));
         }
         size = QSize(size.width() + keys, std::max(size.height(), high));
+        // Of a few words Qt makes these as wide as others, and of more hardly wider than the words.
+        if (widget != nullptr &&
+            qobject_cast<QDialogButtonBox *>(widget->parentWidget()) != nullptr)
+            size.setWidth(
+                std::max(size.width(), contents.width() + keys + 2 * scaled(*widget, 12)));
         break;
     }
     case CT_ComboBox:
