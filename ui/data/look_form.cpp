@@ -6,6 +6,7 @@
 #include "core/csv/csv_choosing.h"
 #include "core/csv/csv_labels.h"
 #include "core/csv/csv_look.h"
+#include "ui/widgets/combo_box.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/words/look_words.h"
 #include "ui/words/number_words.h"
@@ -110,8 +111,7 @@ QComboBox *LookForm::addList(QWidget *row, const QString &label, const QString &
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(labelGap);
     auto *words = new QLabel(label, pair);
-    auto *list = new QComboBox(pair);
-    list->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    auto *list = new ComboBox(pair);
     list->setObjectName(name);
     list->setAccessibleName(QString(label).remove(u'&'));
     words->setBuddy(list);

@@ -3,6 +3,7 @@
 
 #include "ui/edit/choice_control.h"
 
+#include "ui/widgets/combo_box.h"
 #include "ui/words/field_words.h"
 #include "ui/words/threshold_words.h"
 
@@ -42,9 +43,8 @@ ChoiceControl::ChoiceControl(const Field &field, const ChoiceKind &kind, Entered
                              QWidget *bar)
     : FieldControl(field, entered, bar)
     , m_kind(kind)
-    , m_box(new QComboBox(bar))
+    , m_box(new ComboBox(bar))
 {
-    m_box->setSizeAdjustPolicy(QComboBox::AdjustToContents); // wide enough in every language
     for (const FieldWord &word : kind.words)
         m_box->addItem(QString(), word.value);
     addLabelled(m_box);

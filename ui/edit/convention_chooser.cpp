@@ -5,6 +5,7 @@
 
 #include "core/models/model.h"
 #include "core/session/named_convention.h"
+#include "ui/widgets/combo_box.h"
 #include "ui/words/convention_words.h"
 
 #include <QComboBox>
@@ -16,7 +17,7 @@ namespace frontera {
 ConventionChooser::ConventionChooser(QWidget *parent)
     : QWidget(parent)
     , m_label(new QLabel(this))
-    , m_box(new QComboBox(this))
+    , m_box(new ComboBox(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -25,7 +26,6 @@ ConventionChooser::ConventionChooser(QWidget *parent)
     layout->addWidget(m_box);
     m_label->setBuddy(m_box);
     m_box->setObjectName(QStringLiteral("convention"));
-    m_box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (std::size_t i = 0; i < namedConventions().size(); ++i)
         m_box->addItem(QString());
     connect(m_box, &QComboBox::activated, this, [this](int row) {

@@ -12,9 +12,8 @@
 namespace frontera {
 
 ModelChooser::ModelChooser(QWidget *parent)
-    : QComboBox(parent)
+    : ComboBox(parent)
 {
-    setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(this, &QComboBox::activated, this, [this](int row) {
         Q_EMIT modelChosen(*models()[static_cast<std::size_t>(itemData(row).toInt())]);
     });
@@ -37,7 +36,7 @@ bool ModelChooser::show(const Model &model, const Dataset &data)
 
 void ModelChooser::changeEvent(QEvent *event)
 {
-    QComboBox::changeEvent(event);
+    ComboBox::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QComboBox>
+#include "ui/widgets/combo_box.h"
 
 namespace frontera {
 
@@ -11,7 +11,7 @@ class Dataset;
 struct Model;
 
 /// A box that chooses what is trained, among the models that can learn from the data.
-class ModelChooser : public QComboBox
+class ModelChooser : public ComboBox
 {
     Q_OBJECT
 

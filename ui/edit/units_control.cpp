@@ -4,6 +4,7 @@
 #include "ui/edit/units_control.h"
 
 #include "core/data/gates.h"
+#include "ui/widgets/combo_box.h"
 #include "ui/words/field_words.h"
 #include "ui/words/gate_words.h"
 
@@ -34,8 +35,7 @@ UnitsControl::UnitsControl(const Field &field, const UnitsKind &kind, EnteredSet
     , m_kind(kind)
 {
     for (std::size_t unit = 0; unit < m_boxes.size(); ++unit) {
-        auto *box = new QComboBox(bar);
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        auto *box = new ComboBox(bar);
         for (const int gate : gatesInBox())
             box->addItem(gateTitle(gate), gate);
         box->setMaxVisibleItems(gateCount);

@@ -6,6 +6,7 @@
 #include "core/run/run.h"
 #include "ui/base/action_words.h"
 #include "ui/views/squares/answer_table.h"
+#include "ui/widgets/combo_box.h"
 #include "ui/widgets/entry_bubble.h"
 #include "ui/widgets/entry_field.h"
 #include "ui/widgets/flow_layout.h"
@@ -47,7 +48,7 @@ PlaneBar::PlaneBar(const Run &run, QWidget *parent)
     : QWidget(parent)
     , m_run(run)
     , m_sort(newAction(this, window(), Qt::Key_O))
-    , m_form(new QComboBox(this))
+    , m_form(new ComboBox(this))
     , m_sortButton(new KeyButton(m_sort, this))
     , m_values(new EntryField(12, this))
 {
@@ -56,14 +57,12 @@ PlaneBar::PlaneBar(const Run &run, QWidget *parent)
     row->addWidget(m_form);
     m_form->setObjectName(QStringLiteral("planeForm"));
     m_form->addItems({QString(), QString()});
-    m_form->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(m_form, &QComboBox::activated, this, [this](int index) { chooseForm(index == 0); });
     connect(m_sort, &QAction::triggered, this, &PlaneBar::sort);
     for (QLabel *&label : m_labels)
         label = new QLabel(this);
     for (std::size_t i = 0; i < m_axes.size(); ++i) {
-        m_axes[i] = new QComboBox(this);
-        m_axes[i]->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        m_axes[i] = new ComboBox(this);
         m_axes[i]->setMaximumWidth(widestName);
         row->addWidget(paired(m_labels[i], m_axes[i], this));
         connect(m_axes[i], &QComboBox::activated, this,

@@ -7,6 +7,7 @@
 #include "core/run/run.h"
 #include "ui/tools/point_actions.h"
 #include "ui/tools/point_tool.h"
+#include "ui/widgets/combo_box.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/words_label.h"
@@ -28,9 +29,9 @@ PointPanel::PointPanel(const Run &run, PointTool &tool, const PointActions &acti
     , m_theme(lightTheme())
     , m_title(new WordsLabel(this))
     , m_newWords(new WordsLabel(this))
-    , m_class(new QComboBox(this))
+    , m_class(new ComboBox(this))
     , m_gridWords(new WordsLabel(this))
-    , m_grid(new QComboBox(this))
+    , m_grid(new ComboBox(this))
     , m_hint(new WordsLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -40,8 +41,8 @@ PointPanel::PointPanel(const Run &run, PointTool &tool, const PointActions &acti
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }
-    for (QComboBox *box : {m_class, m_grid}) // wide enough in every language
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    for (QComboBox *box : {m_class, m_grid}) // "1" alone would be a small target
+        box->setMinimumContentsLength(7);
     m_title->setObjectName(QStringLiteral("pointTitle"));
     m_hint->setObjectName(QStringLiteral("pointHint"));
     layout->addWidget(m_title);
