@@ -135,7 +135,6 @@ void TruthTable::setTextScale(double scale, bool isLow)
     applyStyle();
     if (m_model->rowCount() == 0)
         return;
-    m_table->horizontalHeader()->ensurePolished(); // or its old letters would be measured
     fitColumns();
     fitHeight();
 }
@@ -167,8 +166,10 @@ bool TruthTable::eventFilter(QObject *watched, QEvent *event)
         showMarked(); // fewer rows may have room
     } else if (event->type() == QEvent::Resize) {
         const auto *resized = static_cast<QResizeEvent *>(event);
-        if (resized->size().width() != resized->oldSize().width()) // its height follows the words
+        if (resized->size().width() != resized->oldSize().width()) {
             fitColumns();
+            fitHeight(); // the head's height follows the words
+        }
     }
     return Card::eventFilter(watched, event);
 }
@@ -212,10 +213,16 @@ void TruthTable::refresh(const PredictorPointer &predictor, bool isOfRun)
     fitHeight();
 }
 
-/// Scrolls to the rows presented last and next.
+void TruthTable::showEvent(QShowEvent *event)
+{
+    Card::showEvent(event);
+    showMarked();
+}
+
+/// Scrolls to the rows presented last and next, once it is known how many have room.
 void TruthTable::showMarked()
 {
-    if (m_model->markedRow() < 0 || m_isEditable)
+    if (m_model->markedRow() < 0 || m_isEditable || !isVisible())
         return;
     const int across = m_table->horizontalScrollBar()->value();
     for (const int row : {m_model->nextRow(), m_model->markedRow()}) // this one in any case

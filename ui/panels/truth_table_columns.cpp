@@ -37,6 +37,7 @@ void TruthTable::measureInputs()
 void TruthTable::fitColumns()
 {
     QHeaderView *header = m_table->horizontalHeader();
+    header->ensurePolished(); // or its old letters would be measured
     const int target = m_model->column(TruthTableModel::Target);
     const int sum = m_model->column(TruthTableModel::Sum);
     const int output = m_model->column(TruthTableModel::Output);

@@ -52,6 +52,7 @@ MainWindow::MainWindow(Translator *translator)
     , m_systemPalette(QApplication::palette())
 {
     m_run.start(gateDataset(AndGate), Settings());
+    takePalette(preferredTheme());
     m_actions = new Actions(m_run, m_player, m_asker, this);
     m_questions = new AskActions(m_asker, m_run, this);
     m_views = new ViewActions(this);
@@ -89,6 +90,7 @@ MainWindow::MainWindow(Translator *translator)
     static_cast<QVBoxLayout *>(m_head->layout())->insertWidget(0, m_recovery->bar());
     const QSize room = screen()->availableSize() - QSize(8, 40); // without the window's frame
     resize(QSize(1280, 720).boundedTo(room));
+    m_isBuilt = true;
 }
 
 MainWindow::~MainWindow()
@@ -214,6 +216,8 @@ void MainWindow::refreshSoon()
 
 void MainWindow::refresh()
 {
+    if (!m_isBuilt)
+        return;
     m_stage->refresh(); // first: it moves the companion, by which actions are enabled
     m_actions->update();
     m_slides->update();
@@ -253,7 +257,7 @@ void MainWindow::applyTheme()
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange && m_isBuilt)
         applyTheme();
     if (event->type() == QEvent::LanguageChange)
         retranslate();

@@ -62,6 +62,9 @@ public:
     [[nodiscard]] SessionActions &sessions() { return *m_sessions; }
     [[nodiscard]] Recovery &recovery() { return *m_recovery; }
     void setThemeChoice(ThemeChoice choice);
+    /// Shows the run's position at once before the window is first shown, so that it is laid out
+    /// for it. Once it is, the position is shown again: a table knows then how many rows have room.
+    void setVisible(bool isVisible) override;
     /// Ends the program as a signal asks: stops what goes on, whatever dialog is open, asks
     /// nothing, and keeps for the next start what is not saved.
     void endProgram();
@@ -72,6 +75,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void takePalette(ThemeChoice choice);
     void buildContent(QWidget *top);
     void buildHelp();
     void openHelp();
@@ -119,6 +123,7 @@ private:
     QTimer m_refreshTimer; ///< merges any number of changes into one repaint
     ThemeChoice m_themeChoice = ThemeChoice::System;
     QPalette m_systemPalette;
+    bool m_isBuilt = false; ///< if all parts are made, so that they can show something
     double m_barScale = 1;
     QSize m_leastSize{0, 0}; ///< of the window, at scale 1
     QTimer m_settling;       ///< runs after the bars became usual again, until all is laid out

@@ -29,6 +29,8 @@
 #include "ui/window/view_actions.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QEvent>
 #include <QFontInfo>
 #include <QMenuBar>
 #include <QVBoxLayout>
@@ -39,6 +41,15 @@
 // How the window's parts stand in it.
 
 namespace frontera {
+
+/// Gives the application the palette of a theme, and the window as long as it has no parts. Qt
+/// would tell the window later, and then each of its parts.
+void MainWindow::takePalette(ThemeChoice choice)
+{
+    QApplication::setPalette(paletteFor(themeOf(choice, m_systemPalette)));
+    QEvent change(QEvent::ApplicationPaletteChange);
+    QApplication::sendEvent(this, &change);
+}
 
 void MainWindow::buildContent(QWidget *top)
 {
@@ -122,6 +133,13 @@ QWidget *MainWindow::buildBottom()
     layout->addLayout(row);
     layout->addWidget(m_transport);
     return bottom;
+}
+
+void MainWindow::setVisible(bool isVisible)
+{
+    if (isVisible && m_refreshTimer.isActive())
+        refresh();
+    QMainWindow::setVisible(isVisible);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -114,14 +114,13 @@ Stage::Stage(const Run &run, Explainer &explainer, ViewActions &actions, QWidget
         if (m_isRenewing) // restart() arranges when all parts are of the new run
             return;
         arrange();
-        refresh();
+        refreshAgain();
     });
-    connect(&m_tools->ownLine(), &OwnLineTool::changed, this,
-            [this] { m_side->refresh(m_explainer->explanation(), arrangement().side); });
-    connect(m_plot, &BoundaryPlot::rangeChanged, this, &Stage::refresh);
+    connect(&m_tools->ownLine(), &OwnLineTool::changed, this, &Stage::refreshSide);
+    connect(m_plot, &BoundaryPlot::rangeChanged, this, &Stage::refreshAgain);
     connect(m_explainer, &Explainer::found, this, [this] {
         drawIntoPlot();
-        refresh();
+        refreshAgain();
     });
     connect(&m_tools->points(), &PointTool::editWanted, this, &Stage::editWanted);
     connect(m_side, &SidePanel::editWanted, this,
@@ -317,8 +316,21 @@ void Stage::setPresenting(bool isPresenting)
     refresh();
 }
 
+void Stage::refreshAgain()
+{
+    if (m_isBegun)
+        refresh();
+}
+
+void Stage::refreshSide()
+{
+    if (m_isBegun)
+        m_side->refresh(m_explainer->explanation(), arrangement().side);
+}
+
 void Stage::refresh()
 {
+    m_isBegun = true;
     hideAnswers();
     if (m_isPresenting) {
         m_verdict->setData(
@@ -364,7 +376,7 @@ void Stage::changeEvent(QEvent *event)
         drawIntoPlot();
         QTimer::singleShot(0, this, [this] { // the panels hear of the language after this
             fitLegend();
-            refresh();
+            refreshAgain();
         });
     }
 }

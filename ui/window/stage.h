@@ -93,7 +93,8 @@ public:
     void setPresenting(bool isPresenting);
     /// Makes the letters of a presentation this many times as large as they must be at least.
     void setPresentedLetters(double factor);
-    /// Shows the run's present position.
+    /// Shows the run's present position. Nothing is shown before the first time: the window asks
+    /// for that when all its parts are made, and they would be laid out in vain.
     void refresh();
     /// Returns the room for the plot and the side panel. Views that are opened ask for no more:
     /// the window keeps its size, and they are shown as room goes.
@@ -128,6 +129,9 @@ private:
 
     [[nodiscard]] Arrangement arrangement() const;
     [[nodiscard]] Needs needs() const;
+    /// Shows the present position again, for what has changed here.
+    void refreshAgain();
+    void refreshSide();
     void arrange();
     void putInPlace(const Arrangement &now);
     /// Shows other views if the stage has room for more, or no longer for those that are shown.
@@ -186,6 +190,7 @@ private:
     double m_barScale = 1;
     double m_lettersFactor = 1; ///< in a presentation
     Arrangement m_shown;        ///< what arrange() showed
+    bool m_isBegun = false;     ///< if refresh() was called
     bool m_isArranging = false;
     bool m_isRenewing = false; ///< some parts are still of the run before
     CompareView *m_comparison = nullptr;

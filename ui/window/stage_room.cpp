@@ -184,7 +184,7 @@ void Stage::arrangeAnew()
     if (m_isRenewing || arrangement() == m_shown)
         return;
     arrange();
-    refresh();
+    refreshAgain();
 }
 
 void Stage::resizeEvent(QResizeEvent *event)
