@@ -11,6 +11,7 @@
 #include "ui/panels/view_pane.h"
 #include "ui/views/code/code_bar.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/combo_box.h"
 #include "ui/widgets/edge_fade.h"
 #include "ui/widgets/fitted_label.h"
 #include "ui/widgets/focus_ring.h"
@@ -21,6 +22,7 @@
 #include "ui/window/rail_tab.h"
 #include "ui/window/transport_bar.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QFontInfo>
@@ -53,6 +55,7 @@ private Q_SLOTS:
     void edgesFade();
     void wordsFit();
     void buttonsStandInOneRow();
+    void listsWaitToBeOpened();
     void toastGoesByItself();
     void toastStaysWhileUsed();
     void toastOpensTheFolder();
@@ -348,6 +351,52 @@ void tst_Controls::buttonsStandInOneRow()
 }
 
 /// What was copied is told for some seconds.
+/// A box makes its list when that is opened, in its letters; it is as wide as Qt's own box.
+void tst_Controls::listsWaitToBeOpened()
+{
+    ShownWindow w;
+    QWidget top(&w.window);
+    ComboBox ours(&top);
+    QComboBox qts(&top);
+    qts.setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    top.show();
+    const auto list = [&ours] { return ours.findChild<QAbstractItemView *>(); };
+    const auto isAsWide = [&] { return ours.sizeHint() == qts.sizeHint(); };
+    QVERIFY(isAsWide());
+    for (const QString &entry : {u"0"_s, u"tulip and rose"_s, u"a & b"_s}) {
+        ours.addItem(entry);
+        qts.addItem(entry);
+        QVERIFY2(isAsWide(), qPrintable(entry));
+    }
+    for (const int size : {9, 24}) {
+        QFont letters = ours.font();
+        letters.setPixelSize(size);
+        ours.setFont(letters);
+        qts.setFont(letters);
+        QVERIFY2(isAsWide(), qPrintable(QString::number(size)));
+    }
+    for (QComboBox *box : {static_cast<QComboBox *>(&ours), &qts})
+        box->setItemText(1, u"words of another language, which are longer"_s);
+    QVERIFY(isAsWide());
+    for (QComboBox *box : {static_cast<QComboBox *>(&ours), &qts})
+        box->removeItem(1);
+    QVERIFY(isAsWide());
+    QVERIFY(list() == nullptr);
+
+    ours.showPopup();
+    QVERIFY(list() != nullptr);
+    QCOMPARE(list()->font().pixelSize(), 24);
+    QTest::keyClick(list(), Qt::Key_Down);
+    QTest::keyClick(list(), Qt::Key_Return);
+    QCOMPARE(ours.currentText(), u"a & b"_s);
+    QFont letters = ours.font();
+    letters.setPixelSize(12); // now that there is a list
+    ours.setFont(letters);
+    ours.showPopup();
+    QCOMPARE(list()->font().pixelSize(), 12);
+    ours.hidePopup();
+}
+
 void tst_Controls::toastGoesByItself()
 {
     ShownWindow w;
