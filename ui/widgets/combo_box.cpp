@@ -39,12 +39,6 @@ QSize ComboBox::sizeHint() const
     return m_hint;
 }
 
-void ComboBox::showPopup()
-{
-    view()->parentWidget()->setFont(font());
-    QComboBox::showPopup();
-}
-
 void ComboBox::changeEvent(QEvent *event)
 {
     m_hint = {};

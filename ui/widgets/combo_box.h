@@ -18,7 +18,6 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
-    void showPopup() override;
 
 protected:
     void changeEvent(QEvent *event) override;
