@@ -3,6 +3,8 @@
 
 #include "core/csv/csv_cells.h"
 
+#include "core/os/large_memory.h"
+
 namespace frontera {
 
 void CsvCells::expect(double share)
@@ -10,9 +12,9 @@ void CsvCells::expect(double share)
     const auto room = [share](std::size_t size) {
         return static_cast<std::size_t>(share * static_cast<double>(size));
     };
-    m_text.reserve(room(m_text.size()));
-    m_ends.reserve(room(m_ends.size()));
-    m_rows.reserve(room(m_rows.size()));
+    reserveWhole(m_text, room(m_text.size()));
+    reserveWhole(m_ends, room(m_ends.size()));
+    reserveWhole(m_rows, room(m_rows.size()));
 }
 
 qint64 CsvCells::line(int row, int column) const

@@ -29,7 +29,21 @@ public:
     {
         m_text.append(text.data(), static_cast<std::size_t>(text.size()));
         m_ends.push_back(static_cast<quint32>(m_text.size()));
+        m_text += '\n';
     }
+    /// Adds a cell that ends so many bytes after the text so far. The text is to follow by
+    /// addText().
+    void addEnd(std::size_t bytes)
+    {
+        m_ends.push_back(static_cast<quint32>(m_text.size() + bytes));
+    }
+    /// Adds the text of cells whose ends are known, each with one more byte behind it.
+    void addText(QByteArrayView text)
+    {
+        m_text.append(text.data(), static_cast<std::size_t>(text.size()));
+    }
+    /// Takes the cells of the present row away, whose text was not added.
+    void dropEnds() { m_ends.resize(m_begun); }
     /// Ends the present row, which begins on this line, from 1.
     void endRow(qint64 line)
     {
@@ -58,7 +72,7 @@ public:
             return {};
         const std::size_t i = m_rows[static_cast<std::size_t>(row)].first + //
                               static_cast<std::size_t>(column);
-        const std::size_t begin = i == 0 ? 0 : m_ends[i - 1];
+        const std::size_t begin = i == 0 ? 0 : m_ends[i - 1] + std::size_t{1};
         return {m_text.data() + begin, static_cast<qsizetype>(m_ends[i] - begin)};
     }
     /// Returns the line on which a row begins.
@@ -75,7 +89,7 @@ private:
         quint32 line;
     };
 
-    std::string m_text;          ///< of all cells, one after another
+    std::string m_text;          ///< of all cells, each with a byte behind it that separates them
     std::vector<quint32> m_ends; ///< for each cell the end of its text
     std::vector<Row> m_rows;
     quint32 m_begun = 0; ///< the number of the first cell of the present row

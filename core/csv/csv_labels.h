@@ -6,6 +6,7 @@
 #include "core/data/csv_choices.h"
 #include "core/data/dataset.h"
 #include "core/number/decimal.h"
+#include "core/os/large_memory.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -57,7 +58,7 @@ public:
     /// Returns the first chosen class that no row so far has; nothing if there is none.
     [[nodiscard]] std::optional<QString> missing() const;
     /// Makes room for `rows` rows in all.
-    void reserve(std::size_t rows) { m_targets.reserve(rows); }
+    void reserve(std::size_t rows) { reserveWhole(m_targets, rows); }
     [[nodiscard]] int rows() const { return static_cast<int>(m_targets.size()); }
 
     /// Returns the labels in the order in which the rows brought them; "" for each missing one.

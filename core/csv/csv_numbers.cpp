@@ -242,8 +242,8 @@ bool isCsvValue(QByteArrayView text)
 bool isCsvGap(QByteArrayView text)
 {
     text = text.trimmed();
-    if (text.startsWith('#'))
-        return isSheetError(text);
+    if (isSheetError(text))
+        return true;
     constexpr qsizetype longest = 5; // of "-nan"
     if (!text.isEmpty() &&
         (isAsciiDigit(text.front()) || (text.size() > longest && text[0] != '?')))

@@ -8,6 +8,7 @@
 #include "core/csv/csv_escapes.h"
 #include "core/csv/csv_words.h"
 
+#include <array>
 #include <cstring>
 #include <csv.h>
 #include <new>
@@ -28,6 +29,9 @@ const char *firstOf(char c, const char *begin, const char *end)
 
 struct CsvSplitter::Parser
 {
+    /// What a byte is in a line without quotes.
+    enum class Byte : char { Text, Blank, Separator, LineFeed, CarriageReturn, Quote };
+
     explicit Parser(CsvCells &receiver)
         : cells(receiver)
     {
@@ -44,6 +48,15 @@ struct CsvSplitter::Parser
             escapes.emplace(cells.form.quote);
         if (separator == ' ')
             blanks.emplace(cells.form.quote);
+        const auto mean = [this](char c, Byte meaning) {
+            bytes[static_cast<unsigned char>(c)] = meaning;
+        };
+        mean(' ', Byte::Blank);
+        mean('\t', Byte::Blank);
+        mean(separator, Byte::Separator);
+        mean('\n', Byte::LineFeed);
+        mean('\r', Byte::CarriageReturn);
+        mean(cells.form.quote, Byte::Quote);
     }
     ~Parser() { csv_free(&parser); }
     Q_DISABLE_COPY_MOVE(Parser)
@@ -127,8 +140,65 @@ struct CsvSplitter::Parser
         return size == 0 || csv_parse(&parser, begin, size, onCell, onRow, this) == size;
     }
 
+    [[nodiscard]] Byte meaning(char c) const { return bytes[static_cast<unsigned char>(c)]; }
+
+    /// Returns true if the blank at `c` may stand at an end of its cell, where it would be left
+    /// out.
+    [[nodiscard]] bool isOuter(const char *begin, const char *c, const char *end) const
+    {
+        return c == begin || c + 1 == end || meaning(c[-1]) == Byte::Separator ||
+               (meaning(c[1]) != Byte::Text && meaning(c[1]) != Byte::Blank);
+    }
+
+    /// Adds the ends of a row's cells. Returns the end of the row's line, which is a line feed;
+    /// nullptr, and adds nothing, if the row is not as plain as takePlain() needs it.
+    const char *endsOfRow(const char *run, const char *begin, const char *end)
+    {
+        const char *c = begin;
+        const bool mayBeAside = c == end || *c == '#' || *c == '%' || *c == '@';
+        for (; !mayBeAside && c != end; ++c) {
+            const Byte byte = meaning(*c);
+            if (byte == Byte::Text || (byte == Byte::Blank && !isOuter(begin, c, end)))
+                continue;
+            const bool isEnd = byte == Byte::LineFeed || byte == Byte::CarriageReturn;
+            if (!isEnd && byte != Byte::Separator)
+                break;
+            const char *const feed = byte == Byte::CarriageReturn ? c + 1 : c;
+            if (isEnd && (c == begin || feed == end || *feed != '\n'))
+                break;
+            cells.addEnd(static_cast<std::size_t>(c - run));
+            if (isEnd)
+                return feed;
+        }
+        cells.dropEnds();
+        return nullptr;
+    }
+
+    /// Takes whole lines that are one row each, without quotes and without blanks that would be
+    /// left out: what libcsv would make of them is seen at once. Returns the first byte that was
+    /// not taken.
+    const char *takePlain(const char *begin, const char *end)
+    {
+        if (!isBetweenRows || blanks || escapes)
+            return begin;
+        const char *run = begin; // of text to add as it stands
+        while (const char *const feed = endsOfRow(run, begin, end)) {
+            cells.endRow(line++);
+            begin = feed + 1;
+            if (feed[-1] == '\r') {
+                cells.addText({run, feed});
+                run = begin;
+            }
+        }
+        if (run != begin)
+            cells.addText({run, begin});
+        cellLine = line;
+        return begin;
+    }
+
     csv_parser parser{};
     CsvCells &cells;
+    std::array<Byte, 256> bytes{};
     std::optional<CsvBlanks> blanks;   ///< where these separate the cells
     std::optional<CsvEscapes> escapes; ///< of ARFF
     qint64 line = 1;
@@ -149,7 +219,8 @@ CsvSplitter::CsvSplitter(CsvCells &cells)
 
 CsvSplitter::~CsvSplitter() = default;
 
-/// Hands the lines over to libcsv one by one, so that the line of each cell and error is known.
+/// Hands the lines that are not plain over to libcsv one by one, so that the line of each cell and
+/// error is known.
 std::optional<CsvError> CsvSplitter::take(QByteArrayView bytes)
 {
     if (bytes.isEmpty()) // and perhaps null
@@ -163,8 +234,13 @@ std::optional<CsvError> CsvSplitter::take(QByteArrayView bytes)
     const char *const end = begin + bytes.size();
     const char *lf = firstOf('\n', begin, end);
     while (begin != end) {
-        if (m_parser->endedWithCr && *begin != '\n')
+        if (m_parser->endedWithCr && *begin != '\n') {
             ++m_parser->line;
+            m_parser->endedWithCr = false;
+        }
+        begin = m_parser->takePlain(begin, end);
+        if (begin == end)
+            break;
         if (lf < begin)
             lf = firstOf('\n', begin, end);
         const char *const cr = firstOf('\r', begin, lf);

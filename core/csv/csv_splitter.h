@@ -14,8 +14,9 @@ namespace frontera {
 class CsvCells;
 
 /// A splitter of CSV text (RFC 4180), whose bytes come piece by piece, into cells. It uses libcsv
-/// in its strict mode. Spaces and tabs around a cell outside of quotes are left out, blank lines
-/// and comments are passed over, and a line ends with LF, CR LF or CR.
+/// in its strict mode for all lines but plain ones, which have neither quotes nor outer blanks.
+/// Spaces and tabs around a cell outside of quotes are left out, blank lines and comments are
+/// passed over, and a line ends with LF, CR LF or CR.
 class CsvSplitter
 {
 public:

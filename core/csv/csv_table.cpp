@@ -13,6 +13,7 @@
 #include "core/csv/csv_titles.h"
 #include "core/csv/csv_words.h"
 #include "core/number/fraction.h"
+#include "core/os/large_memory.h"
 
 #include <algorithm>
 #include <span>
@@ -75,7 +76,7 @@ void TableRows::begin()
     m_labels = CsvLabels(m_choices);
     m_labels.reserve(rows);
     m_values.clear();
-    m_values.reserve(rows * m_columns.inputs().size());
+    reserveWhole(m_values, rows * m_columns.inputs().size());
     m_rounded = m_gaps = m_unlabelled = m_others = 0;
 }
 

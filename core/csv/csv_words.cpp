@@ -81,6 +81,21 @@ qsizetype sheetErrorSize(QByteArrayView text)
     return 0;
 }
 
+/// Returns true if the text is an error value of LibreOffice that has a number, Err:501 to Err:599,
+/// or has no room for it, Err:###.
+bool isNumberedError(QByteArrayView text)
+{
+    constexpr QByteArrayView begin = "err:";
+    constexpr qsizetype digits = 3;
+    if (text.size() != begin.size() + digits ||
+        text.first(begin.size()).compare(begin, Qt::CaseInsensitive) != 0)
+        return false;
+    const QByteArrayView number = text.sliced(begin.size());
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    return number == QByteArrayView("###") ||
+           (number[0] == '5' && std::ranges::all_of(number, isDigit));
+}
+
 } // namespace
 
 std::optional<bool> csvYesNo(QByteArrayView text)
@@ -125,7 +140,7 @@ bool YesNoWords::areAll() const
 bool isSheetError(QByteArrayView text)
 {
     text = text.trimmed();
-    return !text.isEmpty() && sheetErrorSize(text) == text.size();
+    return !text.isEmpty() && (sheetErrorSize(text) == text.size() || isNumberedError(text));
 }
 
 bool startsWithSheetError(QByteArrayView line)

@@ -29,7 +29,8 @@ private:
 };
 
 /// Returns true if a cell is what spreadsheets write for a value that they cannot compute, in
-/// English or Spanish: #N/A, #DIV/0!, #¡VALOR!, or the signs of a column that is too narrow, ###.
+/// English or Spanish: #N/A, #DIV/0!, #¡VALOR!, Err:502, or the signs of a column that is too
+/// narrow, ###.
 [[nodiscard]] bool isSheetError(QByteArrayView text);
 /// Returns true if the first cell of a line is such a value, so that it is no comment. Its first
 /// sheetErrorLookAhead bytes are enough.

@@ -15,8 +15,11 @@
 #include "ui/data/look_header.h"
 #include "ui/data/look_table.h"
 #include "ui/widgets/control_style.h"
+#include "ui/widgets/question_box.h"
+#include "ui/widgets/work_progress.h"
 
 #include <QComboBox>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
@@ -26,6 +29,8 @@
 #include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <functional>
+#include <map>
 
 using namespace frontera;
 using namespace Qt::StringLiterals;
@@ -104,6 +109,7 @@ private Q_SLOTS:
     void leavesAllAsItWas();
     void remarksInWholeLines();
     void growsWithTheWindow();
+    void everyDialogGrows();
     void plainWithALook();
     void largeFile();
     void cancelsLargeFile();
@@ -635,6 +641,71 @@ void tst_DataLook::growsWithTheWindow()
     QCOMPARE(large.row, usual.row * 3 / 2);
     QCOMPARE(large.width, usual.width * 3 / 2);
     QVERIFY(std::abs(large.head - 1.5 * usual.head) < 6);
+}
+
+/// Walks all actions that open a dialog, "…", and what is asked, told and waited for.
+void tst_DataLook::everyDialogGrows()
+{
+    struct Opener
+    {
+        QString name;
+        std::function<void()> open;
+    };
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    bool isSeen = false;
+    std::vector<Opener> openers;
+    for (QAction *action : w.window.findChildren<QAction *>()) {
+        if (action->text().endsWith(u'…') && action->isEnabled())
+            openers.push_back({action->text().remove(u'&'), [action] { action->trigger(); }});
+    }
+    openers.push_back({u"tell"_s, [&] {
+                           tell(&w.window, u"This could not be done"_s, u"And why it could not."_s);
+                       }});
+    openers.push_back({u"work"_s, [&] {
+                           WorkProgress progress(u"At work"_s, &w.window);
+                           (void)progress.waitFor([&] { return isSeen; });
+                       }});
+    std::map<QString, QSize> usual; // without those of the desktop
+    const auto measure = [&](const Opener &opener, bool isLarge) {
+        QTimer look;
+        connect(&look, &QTimer::timeout, &w.window, [&] {
+            auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            if (dialog == nullptr || !dialog->isVisible())
+                return;
+            look.stop();
+            isSeen = true;
+            const auto leave = leaving(*dialog);
+            if (qobject_cast<QFileDialog *>(dialog) != nullptr)
+                return;
+            const double letters = QApplication::font().pointSizeF() * (isLarge ? 1.5 : 1);
+            for (const QWidget *part : dialog->findChildren<QWidget *>()) {
+                if (part->isVisible() && part->font().pointSizeF() < letters)
+                    QFAIL(qPrintable(opener.name + u": "_s +
+                                     QLatin1String(part->metaObject()->className())));
+            }
+            if (!isLarge)
+                usual[opener.name] = dialog->size();
+            else // words are not wrapped alike, and the screen is small
+                QVERIFY2(dialog->width() >=
+                             std::min(1.3 * usual[opener.name].width(),
+                                      dialog->screen()->availableSize().width() - 40.0),
+                         qPrintable(opener.name));
+        });
+        look.start(10);
+        isSeen = false;
+        opener.open();
+    };
+    for (const bool isLarge : {false, true}) {
+        w.window.resize(isLarge ? QSize(1920, 1080) : QSize(1280, 720));
+        for (const Opener &opener : openers) {
+            measure(opener, isLarge);
+            activate(w);
+        }
+    }
+    for (const auto *name : {"Examples", "Save picture", "Save deck of slides", "Save worksheet"})
+        QVERIFY2(usual.contains(QString::fromLatin1(name) + u'…'), name);
+    QVERIFY(usual.contains(u"tell"_s) && usual.contains(u"work"_s));
 }
 
 void tst_DataLook::cancelsLargeFile()

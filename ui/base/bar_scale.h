@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QApplication>
+#include <QDialog>
 #include <QWidget>
 #include <algorithm>
 #include <cmath>
@@ -43,6 +44,17 @@ constexpr double backRowShare = 1.0 / 30;
     return usual.pointSizeF() > 0 && font.pointSizeF() > 0
                ? font.pointSizeF() / usual.pointSizeF()
                : double(font.pixelSize()) / usual.pixelSize();
+}
+
+/// Gives a dialog letters that are larger by the factor of the window it was opened over. To be
+/// called before anything is put into it, which then has them too.
+inline void growWithWindow(QDialog &dialog)
+{
+    if (dialog.parentWidget() == nullptr)
+        return;
+    const QWidget &below = *dialog.parentWidget()->window();
+    const bool isDialog = qobject_cast<const QDialog *>(&below) != nullptr;
+    dialog.setFont(scaledFont(isDialog ? scaleOf(below) : barScale(below.size())));
 }
 
 [[nodiscard]] inline int scaled(const QWidget &widget, double pixels)

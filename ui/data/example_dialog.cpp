@@ -4,6 +4,7 @@
 #include "ui/data/example_dialog.h"
 
 #include "core/session/entry.h"
+#include "ui/base/bar_scale.h"
 #include "ui/base/theme.h"
 #include "ui/data/data_thumbnail.h"
 #include "ui/widgets/entry_field.h"
@@ -34,14 +35,15 @@ ExampleDialog::ExampleDialog(QWidget *parent)
     , m_seedLabel(new QLabel(tr("Seed"), this))
     , m_seed(new EntryField(8, this))
 {
+    growWithWindow(*this);
     setWindowTitle(tr("Examples"));
     auto *rows = new QVBoxLayout(this);
-    rows->setSpacing(8);
+    rows->setSpacing(scaled(*this, 8));
     m_list->setViewMode(QListView::IconMode);
     m_list->setMovement(QListView::Static);
     m_list->setResizeMode(QListView::Adjust);
-    m_list->setIconSize(thumbnailSize);
-    m_list->setGridSize(thumbnailSize + QSize(22, 40));
+    m_list->setIconSize(thumbnailSize * scaleOf(*this));
+    m_list->setGridSize((thumbnailSize + QSize(22, 40)) * scaleOf(*this));
     m_list->setAccessibleName(tr("Examples"));
     // All have room where the screen is high enough; else the list is scrolled.
     const int height = m_list->gridSize().height();
@@ -108,8 +110,10 @@ void ExampleDialog::drawPictures()
     const Theme theme = themeFor(palette());
     for (int row = 0; row < m_list->count(); ++row) {
         const ExampleFacts &facts = examples()[static_cast<std::size_t>(row)];
-        m_list->item(row)->setIcon(QIcon(dataThumbnail(exampleDataset(facts.example, m_seedValue),
-                                                       thumbnailSize, theme, devicePixelRatioF())));
+        QPixmap picture = dataThumbnail(exampleDataset(facts.example, m_seedValue), thumbnailSize,
+                                        theme, devicePixelRatioF() * scaleOf(*this));
+        picture.setDevicePixelRatio(devicePixelRatioF()); // all in it is larger
+        m_list->item(row)->setIcon(QIcon(picture));
     }
 }
 

@@ -51,8 +51,7 @@ LookDialog::LookDialog(DataLook &look, QWidget *parent)
     , m_state(new QLabel(this))
 {
     setObjectName(QStringLiteral("lookDialog"));
-    if (parent != nullptr)
-        setFont(scaledFont(barScale(parent->window()->size())));
+    growWithWindow(*this);
     setWindowTitle(tr("Open data: %1").arg(look.source().title()));
     m_table->setAccessibleName(tr("First rows, as they were read"));
     m_table->setToolTip(

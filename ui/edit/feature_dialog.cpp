@@ -4,6 +4,7 @@
 #include "ui/edit/feature_dialog.h"
 
 #include "core/data/features.h"
+#include "ui/base/bar_scale.h"
 #include "ui/words/feature_words.h"
 
 #include <QCoreApplication>
@@ -53,6 +54,7 @@ QString textOf(const Dataset &data)
 std::optional<std::vector<Feature>> askForFeatures(const Dataset &data, QWidget *window)
 {
     QDialog dialog(window);
+    growWithWindow(dialog);
     dialog.setObjectName(QStringLiteral("featureDialog"));
     dialog.setWindowTitle(DialogWords::title());
     auto *layout = new QVBoxLayout(&dialog);

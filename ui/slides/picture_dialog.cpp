@@ -5,6 +5,7 @@
 
 #include "core/run/run.h"
 #include "core/session/whole_file.h"
+#include "ui/base/bar_scale.h"
 #include "ui/base/preferences.h"
 #include "ui/run/explainer.h"
 #include "ui/slides/picture.h"
@@ -50,11 +51,11 @@ PictureDialog::PictureDialog(const Run &run, const Explainer &explainer,
 {
     m_preview->setObjectName(QStringLiteral("picturePreview"));
     m_preview->setAlignment(Qt::AlignCenter);
-    m_preview->setMinimumSize(240, 180);
+    m_preview->setMinimumSize(QSize(240, 180) * scaleOf(*this));
     m_preview->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     m_preview->setAccessibleName(tr("What the picture will look like"));
     auto *columns = new QHBoxLayout;
-    columns->setSpacing(16);
+    columns->setSpacing(scaled(*this, 16));
     columns->addWidget(m_preview, 1);
     columns->addWidget(m_form);
     rows()->addLayout(columns, 1);
@@ -64,7 +65,7 @@ PictureDialog::PictureDialog(const Run &run, const Explainer &explainer,
     connect(&m_previewTimer, &QTimer::timeout, this, &PictureDialog::drawPreview);
     connect(&explainer, &Explainer::found, m_form, &PictureForm::update);
     // A handy size, if the screen has room for it.
-    resize(QSize(980, 560).boundedTo(screen()->availableSize() - QSize(40, 60)));
+    resize((QSize(980, 560) * scaleOf(*this)).boundedTo(screen()->availableSize() - QSize(40, 60)));
     suggestPath();
     update();
     addButtons();

@@ -3,6 +3,7 @@
 
 #include "ui/slides/save_dialog.h"
 
+#include "ui/base/bar_scale.h"
 #include "ui/base/preferences.h"
 #include "ui/widgets/question_box.h"
 
@@ -24,15 +25,16 @@ SaveDialog::SaveDialog(const QString &title, const QString &filter, QWidget *par
     , m_path(new QLineEdit(this))
     , m_problem(new QLabel(this))
 {
+    growWithWindow(*this);
     setWindowTitle(title);
-    m_rows->setSpacing(10);
+    m_rows->setSpacing(scaled(*this, 10));
     auto *row = new QHBoxLayout;
     auto *label = new QLabel(tr("&File"), this);
     label->setBuddy(m_path);
     auto *browse = new QPushButton(tr("C&hoose…"), this);
     m_path->setObjectName(QStringLiteral("picturePath"));
     m_path->setAccessibleName(tr("File"));
-    m_path->setMinimumWidth(300);
+    m_path->setMinimumWidth(scaled(*this, 300));
     row->addWidget(label);
     row->addWidget(m_path, 1);
     row->addWidget(browse);

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/question_box.h"
 
+#include "ui/base/bar_scale.h"
 #include "ui/widgets/control_style.h"
 
 #include <QKeySequence>
@@ -28,6 +29,7 @@ QString nameOf(Qt::Key key)
 QuestionBox::QuestionBox(const QString &headline, const QString &sentence, QWidget *parent)
     : QMessageBox(parent)
 {
+    growWithWindow(*this);
     setIcon(NoIcon);
     setWindowTitle(QStringLiteral("Frontera"));
     setTextFormat(Qt::PlainText); // a file's name may look like HTML
@@ -50,7 +52,7 @@ void QuestionBox::sizeLetters()
     };
     size("qt_msgbox_label", questionLetters, true);
     size("qt_msgbox_informativelabel", sentenceLetters, false);
-    layout()->setContentsMargins(8, 20, 20, 16);
+    layout()->setContentsMargins(QMargins(8, 20, 20, 16) * scaleOf(*this));
 }
 
 QPushButton *QuestionBox::add(StandardButton button, const QString &name)

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/work_progress.h"
 
+#include "ui/base/bar_scale.h"
+
 #include <QApplication>
 #include <QEventLoop>
 #include <QTimer>
@@ -23,10 +25,12 @@ void showWhole(QProgressDialog &dialog, const QString &title)
 {
     constexpr int besides = 160; // what a window's frame has beside its title
     constexpr int usual = 320;
+    growWithWindow(dialog);
     dialog.setWindowTitle(title);
     QFont font = dialog.font();
     font.setBold(true);
-    dialog.setMinimumWidth(std::max(usual, QFontMetrics(font).horizontalAdvance(title) + besides));
+    dialog.setMinimumWidth(
+        std::max(scaled(dialog, usual), QFontMetrics(font).horizontalAdvance(title) + besides));
 }
 
 WorkProgress::WorkProgress(const QString &words, QWidget *parent)

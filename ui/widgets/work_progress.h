@@ -17,7 +17,8 @@
 
 namespace frontera {
 
-/// Gives the dialog a title, and the room in which all of it is read.
+/// Gives the dialog a title, letters that go with its window, and the room in which all of it is
+/// read.
 void showWhole(QProgressDialog &dialog, const QString &title);
 
 /// Shows how far long work in the window's thread has come, and lets the person stop it. The dialog

@@ -101,7 +101,7 @@ void MainWindow::buildHelp()
 void MainWindow::openHelp()
 {
     m_player.setRunning(false);
-    const int usual = QFontInfo(font()).pixelSize();
+    const int usual = qRound(QFontInfo(font()).pixelSize() * m_barScale);
     constexpr int linesOfProjector = 30; // to be read from the back row
     m_help->open(m_presentation->isOn() ? std::max(usual, height() / linesOfProjector) : usual);
 }

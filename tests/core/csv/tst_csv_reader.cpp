@@ -3,6 +3,8 @@
 
 #include "core/csv/csv_reader.h"
 
+#include "core/csv/csv_cells.h"
+#include "core/csv/csv_splitter.h"
 #include "core/csv/csv_writer.h"
 #include "core/data/gates.h"
 #include "core/number/split_mix.h"
@@ -15,6 +17,7 @@
 #include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTest>
+#include <array>
 #include <ctime>
 #include <functional>
 #include <sys/stat.h>
@@ -50,6 +53,28 @@ Result readBytes(const QByteArray &bytes, const CsvOptions &options = {})
                                             : CsvError{.problem = CsvProblem::Unreadable};
 }
 
+/// Returns the cells that the splitter makes of pieces of `size` bytes, or the problem.
+QByteArray splitInPieces(const QByteArray &text, qsizetype size, char separator)
+{
+    CsvCells cells;
+    cells.form.separator = separator;
+    CsvSplitter splitter(cells);
+    std::optional<CsvError> error;
+    for (qsizetype i = 0; i < text.size() && !error; i += size)
+        error = splitter.take(QByteArrayView(text).sliced(i, std::min(size, text.size() - i)));
+    if (!error)
+        error = splitter.finish();
+    if (error)
+        return QByteArray::number(error->line) + ':' + QByteArray::number(error->column);
+    QByteArray all = QByteArray::number(cells.comments) + ' ' + QByteArray::number(splitter.line());
+    for (int row = 0; row < cells.rows(); ++row) {
+        all += '\n' + QByteArray::number(cells.line(row));
+        for (int column = 0; column < cells.cells(row); ++column)
+            all += '<' + cells.cell(row, column).toByteArray() + '>';
+    }
+    return all;
+}
+
 } // namespace
 
 class tst_CsvReader : public QObject
@@ -67,6 +92,7 @@ private Q_SLOTS:
     void progressAndCancelling();
     void longLines_data();
     void longLines();
+    void plainLinesAsByTheLibrary();
     void wrongByteBeyondThePieces();
     void encodings_data();
     void encodings();
@@ -301,6 +327,30 @@ void tst_CsvReader::longLines()
     const auto seconds = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
     QVERIFY2(actual.startsWith(expected), qPrintable(actual.left(80)));
     QVERIFY2(seconds < 5, qPrintable(QString::number(seconds)));
+}
+
+/// Plain lines are split at once; what comes byte by byte, or stands in quotes, libcsv splits.
+void tst_CsvReader::plainLinesAsByTheLibrary()
+{
+    static constexpr std::array parts = {
+        "1",  "-2.5", "a b", "a", ",",  ",", ";",  "\t",       " ",    "  ",   "\n", "\n",
+        "\n", "\r\n", "\r",  "#", "%x", "@", "\"", "\"q,\n\"", "\"\"", "#N/A", "ñ"};
+    SplitMix64 random(7);
+    int many = 0; // texts of several rows
+    for (int text = 0; text < 10'000; ++text) {
+        // Half of them have only what plain lines have.
+        const std::uint64_t count = text % 2 == 0 ? 13 : parts.size();
+        QByteArray bytes;
+        for (int part = 0; part < 3 + text % 23; ++part)
+            bytes += parts.at(random.below(count));
+        for (const char separator : {',', '\t', ' '}) {
+            const QByteArray byLibrary = splitInPieces(bytes, 1, separator);
+            QCOMPARE(splitInPieces(bytes, bytes.size(), separator), byLibrary);
+            QCOMPARE(splitInPieces(bytes, 7, separator), byLibrary);
+            many += byLibrary.count('\n') > 2 ? 1 : 0;
+        }
+    }
+    QVERIFY(many > 5'000);
 }
 
 void tst_CsvReader::wrongByteBeyondThePieces()

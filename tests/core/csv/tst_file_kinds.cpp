@@ -439,14 +439,18 @@ void tst_FileKinds::asPeopleHaveThem_data()
     row("libsvm's queries", "1 qid:1 1:0.5\n0 qid:1 1:1\n", "x1 > 0 1 > 0.5 = 1 > 1 = 0",
         "Format libsvm; Queries 2");
     row("libsvm's several labels", "1,2 1:3\n2 1:4\n", "SeveralLabels 1:1 1,2");
-    for (const char *gap :
-         {"-", ".", "*", "s/d", "#N/D", "#N/A", "n/d", "--", "#DIV/0!", "#¡DIV/0!", "#VALUE!",
-          "#¡VALOR!", "#REF!", "#¡REF!", "#NOMBRE?", "#¿NOMBRE?", "#name?", "#NUM!", "###"})
+    for (const char *gap : {"-",     ".",       "*",        "s/d",       "#N/D",    "#N/A",
+                            "n/d",   "--",      "#DIV/0!",  "#¡DIV/0!",  "#VALUE!", "#¡VALOR!",
+                            "#REF!", "#¡REF!",  "#NOMBRE?", "#¿NOMBRE?", "#name?",  "#NUM!",
+                            "###",   "Err:502", "err:520",  "Err:###"})
         row(gap, QByteArray("a,b,t\n1,2,0\n") + gap + ",5,1\n3,4,1\n", "NoValue 3:1 ");
     row("a note on errors", "#N/A is missing\n#### 2024\na,b,t\n#VALUES, here\n1,2,0\n3,4,1\n", two,
         "Comments 3");
     row("errors alone", "#N/A;2;0\n#N/A;3;1\n", "x1 > 0 1 > 2 = 0 > 3 = 1");
     row("an error as a class", "a,b,t\n1,2,0\n3,4,1\n5,6,#N/A\n", two, "Unlabelled 1");
+    row("a numbered error as a class", "a,b,t\n1,2,0\n3,4,1\n5,6,Err:508\n", two, "Unlabelled 1");
+    row("errors of others as classes", "a,t\n1,Err:404\n3,err:5x2\n",
+        "a > Err:404 err:5x2 > 1 = 0 > 3 = 1");
     row("a dash as a class", "a,b,t\n1,2,-\n3,4,+\n", "a b > + - > 1 2 = 1 > 3 4 = 0");
     row("a dash and a word", "a,b,t\n1,2,-\n3,4,x\n", "a b > - x > 1 2 = 0 > 3 4 = 1");
     row("a dash in place of a class", "a,b,t\n9,9,-\n1,2,0\n5,6,-\n3,4,1\n", two, "Unlabelled 2");

@@ -3,6 +3,7 @@
 
 #include "core/os/file_system.h"
 
+#include "core/os/large_memory.h"
 #include "core/os/regular_file.h"
 #include "core/os/system_error.h"
 #include "tests/test_main.h"
@@ -11,10 +12,12 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 #include <memory>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
+#include <vector>
 
 using namespace frontera;
 using namespace Qt::StringLiterals;
@@ -47,6 +50,7 @@ private Q_SLOTS:
     void handleClosesOnce();
     void opensOnlyFiles_data();
     void opensOnlyFiles();
+    void expectsWritingAnywhere();
 
 private:
     [[nodiscard]] std::string at(const char *name) const
@@ -175,6 +179,19 @@ void tst_FileSystem::opensOnlyFiles()
     QCOMPARE(file.isOpen(), !why);
     QCOMPARE(why ? QByteArray("bytes") : file.readAll(), QByteArray("bytes"));
     QCOMPARE(why && !why->text.isEmpty(), reason == Unopened::Unreadable);
+}
+
+/// What is told of memory changes none of it, wherever it begins and ends.
+void tst_FileSystem::expectsWritingAnywhere()
+{
+    std::vector<int> numbers(1'500'000, 7);
+    expectWriting(numbers.data() + 1, (numbers.size() - 2) * sizeof(int));
+    expectWriting(numbers.data(), 0);
+    expectWriting(nullptr, 0);
+    QCOMPARE(std::count(numbers.begin(), numbers.end(), 7), std::ptrdiff_t(1'500'000));
+    reserveWhole(numbers, 4'000'000);
+    QCOMPARE(std::count(numbers.begin(), numbers.end(), 7), std::ptrdiff_t(1'500'000));
+    QVERIFY(numbers.capacity() >= 4'000'000);
 }
 
 FRONTERA_TEST(tst_FileSystem)
