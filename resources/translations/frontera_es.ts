@@ -224,6 +224,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>the weight space is drawn for two inputs</source>
         <translation>el espacio de pesos se dibuja para dos entradas</translation>
     </message>
+    <message>
+        <source>%1 is not for the model %2, which learns in exact decimals alone; leave it out.</source>
+        <translation>%1 no es para el modelo %2, que aprende solo con decimales exactos; omítala.</translation>
+    </message>
 </context>
 <context>
     <name>Arguments</name>
@@ -830,6 +834,55 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1 + … (%2 in all)</source>
         <comment>terms of a sum</comment>
         <translation>%1 + … (%2 en total)</translation>
+    </message>
+    <message>
+        <source>Once %1 and %2 have learnt, their outputs h1 and h2 are new inputs:</source>
+        <comment>gates</comment>
+        <translation>Cuando %1 y %2 ya aprendieron, sus salidas h1 y h2 son entradas nuevas:</translation>
+    </message>
+    <message>
+        <source>But no neuron learns %1: no line separates it.</source>
+        <translation>Pero ninguna neurona aprende %1: ninguna recta la separa.</translation>
+    </message>
+    <message>
+        <source>both classes</source>
+        <comment>stand there</comment>
+        <translation>ambas clases</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>clase %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <comment>points; (h1, h2); class 1</comment>
+        <translation>%1 en %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing separates the classes, as equal inputs have both.</source>
+        <translation>Nada separa las clases, pues entradas iguales tienen ambas.</translation>
+    </message>
+    <message>
+        <source>No line separates the classes there, as both stand at one place.</source>
+        <translation>Allí ninguna recta separa las clases, pues ambas están en un mismo lugar.</translation>
+    </message>
+    <message>
+        <source>No line separates the classes there: %1 lies among the ones and among the zeros.</source>
+        <translation>Allí ninguna recta separa las clases: %1 está entre los unos y entre los ceros.</translation>
+    </message>
+    <message>
+        <source>A line separates the classes there; that of largest margin: %1</source>
+        <translation>Allí una recta separa las clases; la de mayor margen: %1</translation>
+    </message>
+    <message>
+        <source>%1 separates them.</source>
+        <comment>a gate</comment>
+        <translation>%1 las separa.</translation>
+    </message>
+    <message>
+        <source>%1 does not: it answers otherwise at %2.</source>
+        <comment>a gate; places</comment>
+        <translation>%1 no: responde otra cosa en %2.</translation>
     </message>
 </context>
 <context>
@@ -2903,12 +2956,16 @@ estándar de su lenguaje: exacto, o con float. En Python y C++ imprime esa traza
 the two classes, with the proof: the one of largest margin and the most mistakes that
 learning can make, or a point that lies among both classes. All of it is exact; numbers
 of many digits are printed rounded. A terminal shows for how long the proof is looked for;
-when the time is over, or at Ctrl+C, what is known is printed.</source>
+when the time is over, or at Ctrl+C, what is known is printed.
+Of three neurons it also prints where the hidden ones put the points, once they have
+learnt, and whether a line separates the classes there.</source>
         <translation>Dice si una recta (un hiperplano si hay más de dos entradas) separa las dos clases, con la
 demostración: la de mayor margen y el máximo de errores que puede cometer el aprendizaje,
 o un punto que está entre ambas clases. Todo es exacto; los números de muchas cifras se
 muestran redondeados. Una terminal muestra cuánto lleva la búsqueda; al acabar el tiempo,
-o con Ctrl+C, se dice lo que se sabe.</translation>
+o con Ctrl+C, se dice lo que se sabe.
+Con tres neuronas dice además adónde llevan los puntos las ocultas, cuando ya aprendieron,
+y si allí una recta separa las clases.</translation>
     </message>
 </context>
 <context>

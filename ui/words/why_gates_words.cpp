@@ -163,13 +163,16 @@ private:
                                         {indexed(u'w', 1), indexed(u'w', 2)}, Fraction(1));
             const QString demand = relation(relationOf(target, question));
             const QString value = QStringLiteral("z = %1 = %2").arg(sum, showNumber(place.sum));
+            const QString claim =
+                place.output == target
+                    ? value + u' ' + demand
+                    : tr("%1, not %2", "z = w₁ + b = 0.1, not < 0").arg(value, demand);
+            constexpr qsizetype longest = 40; // that stands on one line
             words.needs.push_back(
                 {.said = tr("%1 at %2, t = %3:", "points; their place; their class")
                              .arg(points.join(QStringLiteral(", ")), showPlace(place),
                                   showNumber(target)),
-                 .claim = place.output == target
-                              ? value + u' ' + demand
-                              : tr("%1, not %2", "z = w₁ + b = 0.1, not < 0").arg(value, demand),
+                 .claim = claim.size() > longest ? claim : unbroken(claim),
                  .target = target});
         }
     }
