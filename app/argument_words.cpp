@@ -4,7 +4,10 @@
 #include "app/argument_words.h"
 
 #include "app/given_options.h"
+#include "app/options.h"
 #include "core/data/examples.h"
+#include "core/models/gates/gates_model.h"
+#include "core/models/model.h"
 #include "core/models/models.h"
 #include "core/session/field_text.h"
 #include "ui/words/model_words.h"
@@ -267,6 +270,9 @@ QString ArgumentWords::onlyForCode(Option option)
 
 QString ArgumentWords::otherModel(Option option, const QString &model)
 {
+    if (option == Option(settingsOption("arithmetic")) && model == textOf(gatesModel().key))
+        return tr("%1 is not for the model %2, which learns in exact decimals alone; leave it out.")
+            .arg(optionName(option), model);
     return tr("%1 is not for the model %2; leave it out.").arg(optionName(option), model);
 }
 

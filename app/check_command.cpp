@@ -13,6 +13,7 @@
 #include "app/run_request.h"
 #include "app/terminal.h"
 #include "core/explanation/explanation.h"
+#include "core/models/gates/gates_model.h"
 #include "core/models/models.h"
 #include "core/os/worker.h"
 #include "core/session/field_text.h"
@@ -30,14 +31,15 @@ constexpr qint64 usualSeconds = 10;
 
 /// Explains the data within some seconds, and shows each second the time since the start. Ends
 /// with what is known once the time is over, or at Ctrl+C, and then takes that line away.
-Explanation explainAloud(const RunRequest &run, qint64 seconds, const Interruption &interruption)
+Explanation explainAloud(const RunRequest &run, const Settings &settings, qint64 seconds,
+                         const Interruption &interruption)
 {
     constexpr std::chrono::milliseconds look(50);
     constexpr int looksInASecond = 20;
     std::stop_source stop;
     Worker worker;
     std::future<Explanation> answer =
-        worker.ask([&] { return explainSoFar(run.data, run.settings, stop.get_token()); });
+        worker.ask([&] { return explainSoFar(run.data, settings, stop.get_token()); });
     ProgressLine progress;
     for (qint64 looks = 1; answer.wait_for(look) != std::future_status::ready &&
                            !interruption.isAsked() && looks < seconds * looksInASecond;
@@ -84,7 +86,8 @@ int runCheck(const QStringList &words)
         printProblem(reader.error().sentence);
         return WrongArguments;
     }
-    if (!questionOf(run.settings)) {
+    const bool areThree = isGates(run.settings);
+    if (!areThree && !questionOf(run.settings)) {
         printProblem(run.settings.hasThreshold
                          ? ArgumentWords::nothingProved(options.has(settingsOption("threshold")) ||
                                                                 run.source
@@ -100,7 +103,11 @@ int runCheck(const QStringList &words)
     if (isJson)
         printRemarks(run);
     const Interruption interruption; // ends the program after the answer
-    const Explanation explanation = explainAloud(run, seconds, interruption);
+    // Of three neurons the first question is what one could do; its mistakes are not theirs.
+    Explanation explanation = explainAloud(
+        run, areThree ? fittedTo(run.data, Settings()) : run.settings, seconds, interruption);
+    if (areThree)
+        explanation.bound.reset();
     const CheckDigits digits = options.has(Option::AllDigits) ? CheckDigits::All : CheckDigits::Few;
     return printText(isJson ? checkAsJson(explanation, run.data, run.settings)
                             : linesOfRemarks(run) +

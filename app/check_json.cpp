@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/check_gates.h"
 #include "app/check_report.h"
 #include "core/data/features.h"
 #include "core/explanation/explanation.h"
 #include "core/linear/conic.h"
+#include "core/models/gates/gates_model.h"
 #include "core/settings/settings.h"
 
 #include <QStringList>
@@ -94,6 +96,8 @@ QString checkAsJson(const Explanation &explanation, const Dataset &data, const S
                                                    ? QString::number(*explanation.bestRight)
                                                    : QStringLiteral("null"));
     object.add(QStringLiteral("observations"), QString::number(data.observationCount()));
+    if (isGates(settings))
+        object.add(QStringLiteral("hidden"), hiddenAsJson(data, settings));
     if (!separability.isSeparable) {
         QStringList shares;
         for (const Share &share : separability.certificate) {
@@ -109,7 +113,7 @@ QString checkAsJson(const Explanation &explanation, const Dataset &data, const S
     const std::optional<WidestStreet> &street = separability.street;
     const std::optional<MistakeBound> &bound = explanation.bound;
     const bool isBound = street && bound; // else one class is empty, or no bound is claimed
-    const bool isWhole = isBound || (street && !isBoundClaimed(settings));
+    const bool isWhole = isBound || (street && (!isBoundClaimed(settings) || isGates(settings)));
     const QString null = QStringLiteral("null");
     const auto add = [&](const char *key, bool isKnown, auto value) {
         object.add(QLatin1String(key), isKnown ? value() : null);

@@ -3,10 +3,12 @@
 
 #include "app/check_report.h"
 
+#include "app/check_gates.h"
 #include "core/data/csv_choices.h"
 #include "core/data/features.h"
 #include "core/explanation/explanation.h"
 #include "core/linear/conic.h"
+#include "core/models/gates/gates_model.h"
 #include "core/number/rounded.h"
 #include "core/settings/settings.h"
 #include "ui/words/data_words.h"
@@ -375,7 +377,10 @@ private:
 QString checkAsText(const Explanation &explanation, const Dataset &data, const Settings &settings,
                     CheckDigits digits)
 {
-    return CheckWords(explanation, data, settings, digits).lines().join(u'\n') + u'\n';
+    QStringList lines = CheckWords(explanation, data, settings, digits).lines();
+    if (isGates(settings))
+        lines += hiddenAsText(data, settings);
+    return lines.join(u'\n') + u'\n';
 }
 
 } // namespace frontera

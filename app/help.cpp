@@ -209,7 +209,9 @@ public:
                   "All of it is exact; numbers\nof many digits are printed rounded. A terminal "
                   "shows for "
                   "how long the proof is looked for;\nwhen the time is over, or at Ctrl+C, what is "
-                  "known is printed.") +
+                  "known is printed.\nOf three neurons it also prints where the hidden ones put "
+                  "the points, "
+                  "once they have\nlearnt, and whether a line separates the classes there.") +
                u'\n' + data() + settings() + ownProof() + options(tr("Help:"), helpOptions()) +
                examples({QStringLiteral("frontera check --gate xor"),
                          QStringLiteral("frontera check --gate and --format json"),

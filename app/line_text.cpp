@@ -12,6 +12,7 @@
 #include <QRegularExpression>
 #include <QStringList>
 #include <algorithm>
+#include <utility>
 
 namespace frontera {
 
@@ -49,6 +50,12 @@ LineText::LineText(const Dataset &data, CheckDigits digits)
         m_inputs.push_back(m_hasNames || letters.isName(input)
                                ? oneLine(data.inputNames()[static_cast<std::size_t>(input)])
                                : letters.plainInput(input));
+}
+
+LineText::LineText(std::vector<QString> inputs, CheckDigits digits)
+    : m_digits(digits)
+    , m_inputs(std::move(inputs))
+{
 }
 
 bool LineText::rounds(const Fraction &number) const

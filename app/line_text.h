@@ -38,6 +38,8 @@ public:
     /// Inputs are called x1, x2, …, as InputLetters numbers them, unless names of the data could be
     /// mistaken for these and all are given: then all have their names.
     LineText(const Dataset &data, CheckDigits digits);
+    /// Inputs are called so.
+    LineText(std::vector<QString> inputs, CheckDigits digits);
 
     /// Returns what an input (from 0) is called in formulas.
     [[nodiscard]] const QString &input(std::size_t input) const { return m_inputs[input]; }

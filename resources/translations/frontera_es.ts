@@ -224,6 +224,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>the weight space is drawn for two inputs</source>
         <translation>el espacio de pesos se dibuja para dos entradas</translation>
     </message>
+    <message>
+        <source>%1 is not for the model %2, which learns in exact decimals alone; leave it out.</source>
+        <translation>%1 no es para el modelo %2, que aprende solo con decimales exactos; omítala.</translation>
+    </message>
 </context>
 <context>
     <name>Arguments</name>
@@ -830,6 +834,55 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1 + … (%2 in all)</source>
         <comment>terms of a sum</comment>
         <translation>%1 + … (%2 en total)</translation>
+    </message>
+    <message>
+        <source>Once %1 and %2 have learnt, their outputs h1 and h2 are new inputs:</source>
+        <comment>gates</comment>
+        <translation>Cuando %1 y %2 ya aprendieron, sus salidas h1 y h2 son entradas nuevas:</translation>
+    </message>
+    <message>
+        <source>But no neuron learns %1: no line separates it.</source>
+        <translation>Pero ninguna neurona aprende %1: ninguna recta la separa.</translation>
+    </message>
+    <message>
+        <source>both classes</source>
+        <comment>stand there</comment>
+        <translation>ambas clases</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>clase %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <comment>points; (h1, h2); class 1</comment>
+        <translation>%1 en %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing separates the classes, as equal inputs have both.</source>
+        <translation>Nada separa las clases, pues entradas iguales tienen ambas.</translation>
+    </message>
+    <message>
+        <source>No line separates the classes there, as both stand at one place.</source>
+        <translation>Allí ninguna recta separa las clases, pues ambas están en un mismo lugar.</translation>
+    </message>
+    <message>
+        <source>No line separates the classes there: %1 lies among the ones and among the zeros.</source>
+        <translation>Allí ninguna recta separa las clases: %1 está entre los unos y entre los ceros.</translation>
+    </message>
+    <message>
+        <source>A line separates the classes there; that of largest margin: %1</source>
+        <translation>Allí una recta separa las clases; la de mayor margen: %1</translation>
+    </message>
+    <message>
+        <source>%1 separates them.</source>
+        <comment>a gate</comment>
+        <translation>%1 las separa.</translation>
+    </message>
+    <message>
+        <source>%1 does not: it answers otherwise at %2.</source>
+        <comment>a gate; places</comment>
+        <translation>%1 no: responde otra cosa en %2.</translation>
     </message>
 </context>
 <context>
@@ -2903,12 +2956,16 @@ estándar de su lenguaje: exacto, o con float. En Python y C++ imprime esa traza
 the two classes, with the proof: the one of largest margin and the most mistakes that
 learning can make, or a point that lies among both classes. All of it is exact; numbers
 of many digits are printed rounded. A terminal shows for how long the proof is looked for;
-when the time is over, or at Ctrl+C, what is known is printed.</source>
+when the time is over, or at Ctrl+C, what is known is printed.
+Of three neurons it also prints where the hidden ones put the points, once they have
+learnt, and whether a line separates the classes there.</source>
         <translation>Dice si una recta (un hiperplano si hay más de dos entradas) separa las dos clases, con la
 demostración: la de mayor margen y el máximo de errores que puede cometer el aprendizaje,
 o un punto que está entre ambas clases. Todo es exacto; los números de muchas cifras se
 muestran redondeados. Una terminal muestra cuánto lleva la búsqueda; al acabar el tiempo,
-o con Ctrl+C, se dice lo que se sabe.</translation>
+o con Ctrl+C, se dice lo que se sabe.
+Con tres neuronas dice además adónde llevan los puntos las ocultas, cuando ya aprendieron,
+y si allí una recta separa las clases.</translation>
     </message>
 </context>
 <context>
@@ -5625,10 +5682,6 @@ y aprenden de sus errores.</translation>
         <translation>Pesos</translation>
     </message>
     <message>
-        <source>The proof is of one neuron&apos;s line. What three have made of the points, and whether a line parts these now, the hidden plane shows.</source>
-        <translation>La demostración trata de la recta de una sola neurona. Qué hicieron tres con los puntos, y si una recta los separa ahora, lo muestra el plano oculto.</translation>
-    </message>
-    <message>
         <source>The proof is of lines anywhere; a threshold that is not learnt allows only some of them.</source>
         <translation>La demostración trata de cualquier recta; un umbral que no se aprende permite solo algunas.</translation>
     </message>
@@ -6033,6 +6086,133 @@ y aprenden de sus errores.</translation>
     <message>
         <source>Exactly: %1.</source>
         <translation>Exactamente: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyGates</name>
+    <message>
+        <source>%1 is among the observations with both classes.</source>
+        <translation>%1 está entre las observaciones con ambas clases.</translation>
+    </message>
+    <message>
+        <source>One point cannot get two answers.</source>
+        <translation>Un mismo punto no puede recibir dos respuestas.</translation>
+    </message>
+    <message>
+        <source>So no line in the hidden plane can separate them.</source>
+        <translation>Por eso ninguna recta del plano oculto puede separarlos.</translation>
+    </message>
+    <message>
+        <source>All four stay apart, and %1 still lies among the ones and among the zeros.</source>
+        <translation>Los cuatro siguen aparte, y %1 sigue entre los unos y entre los ceros.</translation>
+    </message>
+    <message>
+        <source>So no line in the hidden plane separates them.</source>
+        <translation>Por eso ninguna recta del plano oculto los separa.</translation>
+    </message>
+    <message>
+        <source>A line does it in the hidden plane: %1.</source>
+        <translation>Una recta lo logra en el plano oculto: %1.</translation>
+    </message>
+    <message>
+        <source>But %1 does not do it yet.</source>
+        <translation>Pero %1 aún no lo logra.</translation>
+    </message>
+    <message>
+        <source>So %1 separates them in the hidden plane.</source>
+        <translation>Por eso %1 los separa en el plano oculto.</translation>
+    </message>
+    <message>
+        <source>Of all lines that do it, this keeps farthest from both classes: %1.</source>
+        <translation>De todas las rectas que lo logran, esta queda más lejos de ambas clases: %1.</translation>
+    </message>
+    <message>
+        <source>Why three neurons separate %1</source>
+        <translation>Por qué tres neuronas separan %1</translation>
+    </message>
+    <message>
+        <source>Why nothing separates %1</source>
+        <translation>Por qué nada separa %1</translation>
+    </message>
+    <message>
+        <source>Why these neurons do not separate %1</source>
+        <translation>Por qué estas neuronas no separan %1</translation>
+    </message>
+    <message>
+        <source>Why three neurons do not separate %1 yet</source>
+        <translation>Por qué tres neuronas aún no separan %1</translation>
+    </message>
+    <message>
+        <source>No single line separates %1.</source>
+        <translation>Ninguna recta sola separa %1.</translation>
+    </message>
+    <message>
+        <source>A single line would separate %1.</source>
+        <translation>Una sola recta separaría %1.</translation>
+    </message>
+    <message>
+        <source>All observations of %1 are of one class.</source>
+        <translation>Todas las observaciones de %1 son de una sola clase.</translation>
+    </message>
+    <message>
+        <source>%1 points stay %1.</source>
+        <comment>so many points</comment>
+        <translation>%1 puntos siguen siendo %1.</translation>
+    </message>
+    <message>
+        <source>%1 points become %2.</source>
+        <comment>so many points</comment>
+        <translation>De %1 puntos quedan %2.</translation>
+    </message>
+    <message>
+        <source>%1, not %2</source>
+        <comment>z = w₁ + b = 0.1, not &lt; 0</comment>
+        <translation>%1, no %2</translation>
+    </message>
+    <message>
+        <source>The line of %1 is now %2.</source>
+        <translation>La recta de %1 es ahora %2.</translation>
+    </message>
+    <message>
+        <source>%1 must still learn: it errs at %2.</source>
+        <translation>%1 aún debe aprender: se equivoca en %2.</translation>
+    </message>
+    <message>
+        <source>It never will, for no single line separates %1.</source>
+        <translation>Nunca lo hará, pues ninguna recta sola separa %1.</translation>
+    </message>
+    <message>
+        <source>By their gates, %1 and %2 answer both alike: other gates are needed.</source>
+        <translation>Según sus compuertas, %1 y %2 responden igual en ambos: hacen falta otras compuertas.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have learnt their gates: other gates are needed.</source>
+        <translation>%1 y %2 ya aprendieron sus compuertas: hacen falta otras compuertas.</translation>
+    </message>
+    <message>
+        <source>Its own gate wants it so at %1.</source>
+        <translation>Su propia compuerta lo pide así en %1.</translation>
+    </message>
+    <message>
+        <source>No single line separates %1, its gate.</source>
+        <translation>Ninguna recta sola separa %1, su compuerta.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 stand at the same place, %3, but must get different answers, %4 and %5.</source>
+        <translation>%1 y %2 están en el mismo lugar, %3, pero deben recibir respuestas distintas, %4 y %5.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 give each point two new coordinates, h₁ and h₂.</source>
+        <translation>%1 y %2 dan a cada punto dos coordenadas nuevas, h₁ y h₂.</translation>
+    </message>
+    <message>
+        <source>%1 at %2, t = %3:</source>
+        <comment>points; their place; their class</comment>
+        <translation>%1 en %2, t = %3:</translation>
+    </message>
+    <message>
+        <source>It is wrong at %1.</source>
+        <translation>Se equivoca en %1.</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,9 @@ private Q_SLOTS:
     void formatsAgree();
     void summary_data();
     void summary();
+    void checked_data();
+    void checked();
+    void checkedAsJson();
 };
 
 void tst_GatesOption::options()
@@ -101,6 +104,10 @@ void tst_GatesOption::refused_data()
         add(option, u"--model gates "_s + words,
             words.section(u' ', 0, 0) + u" is not for the model gates; leave it out."_s);
     }
+    for (const QString &arithmetic : {u"float"_s, u"exact"_s})
+        add("arithmetic", u"--model gates --arithmetic "_s + arithmetic,
+            u"--arithmetic is not for the model gates, which learns in exact decimals alone; leave "
+            "it out."_s);
     add("three inputs", u"--model gates --gate 10010110"_s,
         u"--model gates: this model learns from two inputs that are 0 and 1, or -1 and +1."_s);
     add("other numbers", u"--model gates --example clouds"_s,
@@ -242,6 +249,83 @@ void tst_GatesOption::summary()
     const Outcome outcome = traceOf(words);
     QCOMPARE(outcome.status, 0);
     QVERIFY2(outcome.note.contains(sentence), qPrintable(outcome.note));
+}
+
+void tst_GatesOption::checked_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("output");
+    const QString plane =
+        u"xor: no line separates the classes.\n"
+        "A side of a line holds the whole segment between any two of its points. Yet (1/2, 1/2) "
+        "lies among the ones and among the zeros.\n"
+        "The proof, class 0 and then class 1: 1/2·(0, 0) + 1/2·(1, 1) = 1/2·(0, 1) + 1/2·(1, 0) = "
+        "(1/2, 1/2)\n"
+        "The best line gets 3 of 4 right.\n"_s;
+    const QString separable =
+        u"A line separates the classes there; that of largest margin: 2·h1 + 2·h2 - 3 = 0\n"_s;
+    const QString usual = u"Once OR and NAND have learnt, their outputs h1 and h2 are new inputs:\n"
+                          "  (0, 0) at (0, 1): class 0\n"
+                          "  (1, 1) at (1, 0): class 0\n"
+                          "  (0, 1), (1, 0) at (1, 1): class 1\n"_s;
+    QTest::newRow("usual") << u"--gate xor"_s
+                           << plane + usual + separable + u"AND separates them.\n"_s;
+    QTest::newRow("another output")
+        << u"--gate xor --units or,nand,or"_s
+        << plane + QString(usual).replace(u"OR and"_s, u"OR (h₁) and"_s) + separable +
+               u"OR (ŷ) does not: it answers otherwise at (0, 1), (1, 0).\n"_s;
+    QTest::newRow("alike") << u"--gate xor --units or,or,and"_s
+                           << plane +
+                                  u"Once OR (h₁) and OR (h₂) have learnt, their outputs h1 and h2 "
+                                  "are new inputs:\n"
+                                  "  (0, 0) at (0, 0): class 0\n"
+                                  "  (0, 1), (1, 0), (1, 1) at (1, 1): both classes\n"
+                                  "No line separates the classes there, as both stand at one "
+                                  "place.\n"_s;
+    QTest::newRow("copies") << u"--gate xor --units x1,x2,xor"_s
+                            << plane +
+                                   u"Once x₁ and x₂ have learnt, their outputs h1 and h2 are new "
+                                   "inputs:\n"
+                                   "  (0, 0) at (0, 0): class 0\n"
+                                   "  (0, 1) at (0, 1): class 1\n"
+                                   "  (1, 0) at (1, 0): class 1\n"
+                                   "  (1, 1) at (1, 1): class 0\n"
+                                   "No line separates the classes there: (1/2, 1/2) lies among the "
+                                   "ones and among the zeros.\n"
+                                   "But no neuron learns XOR: no line separates it.\n"_s;
+}
+
+/// What one neuron could do, and what three make of it; no bound, which is of one neuron.
+void tst_GatesOption::checked()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, output);
+    const Outcome outcome =
+        runProgram(u"check --model gates "_s.append(words).split(u' ', Qt::SkipEmptyParts));
+    QCOMPARE(QString::fromUtf8(outcome.output), output);
+    QCOMPARE(outcome.status, 0);
+}
+
+void tst_GatesOption::checkedAsJson()
+{
+    const auto read = [](const QString &gate) {
+        const Outcome outcome = runProgram(
+            {u"check"_s, u"--model"_s, u"gates"_s, u"--gate"_s, gate, u"--format"_s, u"json"_s});
+        return QJsonDocument::fromJson(outcome.output).object();
+    };
+    const QJsonObject xorGate = read(u"xor"_s);
+    QCOMPARE(xorGate[u"separable"], QJsonValue(false));
+    const QJsonObject hidden = xorGate[u"hidden"].toObject();
+    QCOMPARE(hidden[u"separable"], QJsonValue(true));
+    QCOMPARE(hidden[u"right"], QJsonValue(true));
+    QCOMPARE(hidden[u"units_learnable"], QJsonValue(true));
+    const QJsonArray places = hidden[u"places"].toArray();
+    QCOMPARE(places.size(), 3);
+    QCOMPARE(places[2].toObject()[u"samples"].toArray(), (QJsonArray{2, 3}));
+    const QJsonObject andGate = read(u"and"_s);
+    QCOMPARE(andGate[u"bias"].toString(), u"-3"_s);
+    QVERIFY(andGate[u"mistake_bound"].isNull());
+    QCOMPARE(andGate[u"hidden"].toObject()[u"right"], QJsonValue(false));
 }
 
 FRONTERA_TEST(tst_GatesOption)

@@ -89,7 +89,8 @@ std::unique_ptr<RunPlot> twinOf(const RunPlot &plot, const Run &run, const MainW
         if (run.data().observationCount() > mostProved || run.data().inputCount() > 8)
             return nullptr;
         const Explanation explanation = explain(run.data(), run.settings());
-        twin->showWhy(&explanation.separability);
+        if (explanation.isAsked) // of three neurons, words alone tell
+            twin->showWhy(&explanation.separability);
     }
     return twin;
 }

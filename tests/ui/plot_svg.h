@@ -64,6 +64,7 @@ inline QList<DrawnWords> drawnWords(QCustomPlot &plot, QSize size)
         words = words.trimmed();
         words.replace(QChar::Nbsp, u' ');
         words.replace(QStringLiteral("&lt;"), QStringLiteral("<"));
+        words.replace(QStringLiteral("&gt;"), QStringLiteral(">"));
         const QPointF base(match.captured(4).toDouble() + before, match.captured(5).toDouble());
         const double height = metrics.capHeight(); // accents may touch
         const DrawnWords drawn{words,

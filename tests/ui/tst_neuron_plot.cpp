@@ -489,6 +489,11 @@ void tst_NeuronPlot::newNumbersStay_data()
     settings.rate = Decimal(1, -1);
     settings.arithmetic = Arithmetic::Float;
     QTest::newRow("floats") << settings;
+    settings = Settings();
+    settings.update = Update::Batch;
+    settings.targets = Targets::Bipolar;
+    settings.deadZone = Decimal(2, -1);
+    QTest::newRow("long convention") << settings;
 }
 
 /// Where there is no room for a number before and after the step, the one after it stays, and all
@@ -509,9 +514,19 @@ void tst_NeuronPlot::newNumbersStay()
             plot.setSmallestLetters(letters);
             plot.prepare();
             QStringList words;
-            for (const DrawnWords &one : ::drawnWords(plot, size))
+            const QList<DrawnWords> drawn = ::drawnWords(plot, size);
+            for (const DrawnWords &one : drawn)
                 words += one.words;
             const QString seen = words.join(u'|');
+            // The convention does not run into the output's name.
+            const auto output = std::ranges::find(drawn, u"ŷ"_s, &DrawnWords::words);
+            const auto convention = std::ranges::find_if(drawn, [](const DrawnWords &one) {
+                return one.words.startsWith(u"z "_s) && one.words.endsWith(u" → 1"_s);
+            });
+            QVERIFY(output != drawn.end() && convention != drawn.end());
+            const double apart = output->place.left() - convention->place.right();
+            QVERIFY2(apart > 0.4 * output->place.width(),
+                     qPrintable(u"%1: %2 pixels"_s.arg(convention->words).arg(apart)));
             const auto check = [&](const QString &name, const Number &before, const Number &after) {
                 const QString arrow = before == after ? name + u" = "_s : u"→ "_s;
                 QVERIFY2(words.removeOne(arrow + showNumber(after)) ||

@@ -505,6 +505,15 @@ void tst_Slide::viewsWithoutRoom()
     QVERIFY2(some.contains(u"No room is left for: Weight space, History"_s) &&
                  !some.contains(u"NAND at b") && !some.contains(u"NAND w"),
              qPrintable(some));
+    // Without a title they are named too, and nothing else is said.
+    look.size = {500, 400};
+    look.parts = {false, false, false, false};
+    const QString none = wordsOf(run, look, shown);
+    QVERIFY2(none.contains(u"No room is left for: "_s) && !none.contains(u" | "_s) &&
+                 !none.contains(u"η"_s),
+             qPrintable(none));
+    look.size = {640, 480};
+    look.parts = Look().parts;
     run.start(gateDataset(XorGate), Settings());
     run.reach(5);
     QVERIFY(!wordsOf(run, look, shown).contains(u"No room"));

@@ -12,13 +12,16 @@
 #include "tests/ui/shown_window.h"
 #include "ui/edit/edit_actions.h"
 #include "ui/edit/model_chooser.h"
+#include "ui/panels/segment_picture.h"
 #include "ui/panels/truth_table_model.h"
+#include "ui/panels/why_panel.h"
 #include "ui/session/session_actions.h"
 #include "ui/views/registry.h"
 #include "ui/window/view_actions.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QPushButton>
 #include <QSettings>
 
 using namespace frontera;
@@ -74,6 +77,7 @@ private Q_SLOTS:
     void whilePointsArePlaced();
     void gatesOfEach();
     void whatOpens();
+    void why();
     void remembersWhatWasClosed();
     void closedViewsOfAnotherModel();
     void table();
@@ -199,20 +203,35 @@ void tst_ThreeNeurons::whatOpens()
     QVERIFY(!w.shows(hiddenView));
     w.press(Qt::Key_T);
     QVERIFY(w.shows(hiddenView));
-    w.press(Qt::Key_W); // there is no proof about a line
-    QVERIFY(!w.shows(whyView));
-    auto *why = w.button(u"Why?"_s);
-    QVERIFY2(why->toolTip().contains(u"the hidden plane shows"), qPrintable(why->toolTip()));
-    QCOMPARE(why->accessibleDescription(), why->toolTip());
-    w.translator.use(Language::Spanish);
-    QCoreApplication::processEvents();
-    QVERIFY2(why->toolTip().contains(u"el plano oculto"), qPrintable(why->toolTip()));
-    w.translator.use(Language::English);
     w.press(Qt::Key_T);
     QVERIFY(!w.shows(hiddenView));
-    QVERIFY(why->toolTip().contains(u"why a line can"));
     w.press(Qt::Key_T);
     QVERIFY(w.shows(hiddenView));
+}
+
+/// The proof tells of the present weights, step by step, and nothing while the class is asked.
+void tst_ThreeNeurons::why()
+{
+    GatesWindow w;
+    w.press(Qt::Key_T);
+    w.press(Qt::Key_W);
+    QVERIFY(w.shows(whyView));
+    const auto *panel = w.window.findChild<WhyPanel *>();
+    QVERIFY(panel->isVisible());
+    QCOMPARE(w.label("whyTitle"), u"Why three neurons do not separate XOR yet"_s);
+    for (const QPushButton *button : panel->findChildren<QPushButton *>()) // no line by hand
+        QVERIFY2(!button->isVisible() || button->isEnabled(), qPrintable(button->text()));
+    QVERIFY(!panel->findChild<SegmentPicture *>()->isVisible()); // which is of one neuron
+    w.press(Qt::Key_Q);
+    QVERIFY(!panel->isVisible()); // it would tell the answer
+    w.press(Qt::Key_Right);
+    QVERIFY(panel->isVisible());
+    w.press(Qt::Key_Q);
+    for (int epoch = 0; epoch < 10; ++epoch)
+        w.press(Qt::Key_Right, Qt::ShiftModifier);
+    QCOMPARE(w.label("whyTitle"), u"Why three neurons separate XOR"_s);
+    w.press(Qt::Key_T);
+    QCOMPARE(w.label("whyTitle"), u"Why no line separates XOR"_s);
 }
 
 void tst_ThreeNeurons::remembersWhatWasClosed()

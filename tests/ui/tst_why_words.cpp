@@ -6,6 +6,7 @@
 #include "core/explanation/explanation.h"
 #include "core/run/run.h"
 #include "tests/core/literals.h"
+#include "tests/core/models/gates_with.h"
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/six_points.h"
 #include "ui/base/translator.h"
@@ -46,6 +47,8 @@ private Q_SLOTS:
     void manyInputs();
     void inSpanish();
     void derivedInputs();
+    void threeNeurons_data();
+    void threeNeurons();
 
 private:
     Translator m_translator;
@@ -468,6 +471,92 @@ void tst_WhyWords::derivedInputs()
     m_translator.use(Language::Spanish);
     QVERIFY(wordsFor(lifted).facts.contains(
         u"Con x₃ = x₁·x₂, una frontera así es una curva en el plano de x₁ y x₂."_s));
+}
+
+void tst_WhyWords::threeNeurons_data()
+{
+    QTest::addColumn<Dataset>("data");
+    QTest::addColumn<GateUnits>("units");
+    QTest::addColumn<int>("epochs");
+    QTest::addColumn<bool>("isYes");
+    QTest::addColumn<QString>("english");
+    QTest::addColumn<QString>("spanish");
+    const Dataset xorGate = gateDataset(XorGate);
+    const GateUnits usual{OrGate, NandGate, AndGate};
+    QTest::newRow("learnt")
+        << xorGate << usual << 20 << true
+        << u"Why three neurons separate XOR|No single line separates XOR. OR and NAND give each "
+           "point two new coordinates, h₁ and h₂. 4 points become 3.|(0, 0) at h = (0, 1), t = 0: "
+           "z = w₂ + b = −0.1 < 0|(1, 1) at h = (1, 0), t = 0: z = w₁ + b = −0.1 < 0|(0, 1), (1, "
+           "0) at h = (1, 1), t = 1: z = w₁ + w₂ + b = 0 ≥ 0|So AND separates them in the hidden "
+           "plane.|The line of AND is now h₁ + h₂ = 2.|Of all lines that do it, this keeps "
+           "farthest from both classes: h₁ + h₂ = 1.5."_s
+        << u"Por qué tres neuronas separan XOR|Ninguna recta sola separa XOR. OR y NAND dan a cada "
+           "punto dos coordenadas nuevas, h₁ y h₂. De 4 puntos quedan 3."_s;
+    QTest::newRow("at the start")
+        << xorGate << usual << 0 << false
+        << u"Why three neurons do not separate XOR yet|No single line separates XOR. OR and NAND "
+           "give each point two new coordinates, h₁ and h₂. 4 points become 1.|(0, 0) and (0, 1) "
+           "stand at the same place, h = (1, 1), but must get different answers, 0 and 1.|So no "
+           "line in the hidden plane can separate them.|OR must still learn: it errs at (0, 0)."_s
+        << u"Por qué tres neuronas aún no separan XOR|"_s;
+    QTest::newRow("gates that answer alike")
+        << xorGate << GateUnits{OrGate, OrGate, AndGate} << 20 << false
+        << u"Why these neurons do not separate XOR|No single line separates XOR. OR (h₁) and OR "
+           "(h₂) give each point two new coordinates, h₁ and h₂. 4 points become 2.|(1, 1) and (0, "
+           "1) "
+           "stand at the same place, h = (1, 1), but must get different answers, 0 and 1.|So no "
+           "line in the hidden plane can separate them.|By their gates, OR (h₁) and OR (h₂) answer "
+           "both alike: other gates are needed."_s
+        << u"Por qué estas neuronas no separan XOR|"_s;
+    QTest::newRow("copies of the inputs") << xorGate << GateUnits{3, 5, AndGate} << 20 << false
+                                          << u"Why these neurons do not separate XOR|"_s
+                                          << u"Por qué estas neuronas no separan XOR|"_s;
+    QTest::newRow("another output gate") << xorGate << GateUnits{OrGate, NandGate, OrGate} << 20
+                                         << false << u"Why three neurons do not separate XOR yet|"_s
+                                         << u"Por qué tres neuronas aún no separan XOR|"_s;
+    QTest::newRow("what no neuron learns")
+        << xorGate << GateUnits{XorGate, NandGate, AndGate} << 3 << false << u""_s << u""_s;
+    QTest::newRow("one line is enough")
+        << gateDataset(AndGate) << GateUnits{AndGate, AndGate, AndGate} << 20 << true
+        << u"Why three neurons separate AND|A single line would separate AND. "_s
+        << u"Por qué tres neuronas separan AND|Una sola recta separaría AND. "_s;
+    QTest::newRow("equal inputs")
+        << Dataset(u"two"_s, {u"x1"_s, u"x2"_s}, {Decimal(0), Decimal(1), Decimal(0), Decimal(1)},
+                   {1, 0})
+        << usual << 1 << false
+        << u"Why nothing separates two|No single line separates two.|(0, 1) is "
+           "among the observations with both classes.|One point cannot get two answers."_s
+        << u"Por qué nada separa «two»|"_s;
+}
+
+/// What the words say of each place is computed again, for each step up to the last epoch.
+void tst_WhyWords::threeNeurons()
+{
+    QFETCH(Dataset, data);
+    QFETCH(GateUnits, units);
+    QFETCH(int, epochs);
+    QFETCH(bool, isYes);
+    QFETCH(QString, english);
+    QFETCH(QString, spanish);
+    Run run;
+    run.start(data, gatesWith(units));
+    for (int epoch = 0; epoch < epochs; ++epoch)
+        run.epochForward();
+    const auto lines = [&] {
+        return describeWhy(explain(data, run.settings()), run)
+            .lines()
+            .join(u'|')
+            .replace(QChar::Nbsp, u' ');
+    };
+    QVERIFY2(lines().startsWith(english), qPrintable(lines()));
+    const WhyWords words = describeWhy(explain(data, run.settings()), run);
+    QCOMPARE(words.isYes, isYes);
+    QCOMPARE(words.isYes, run.predictor()->countRight(data) == data.observationCount());
+    for (const ProofLine &need : words.needs)
+        QVERIFY(isYes ? !need.claim.contains(u"not"_s) : need.target.has_value());
+    m_translator.use(Language::Spanish);
+    QVERIFY2(lines().startsWith(spanish), qPrintable(lines()));
 }
 
 FRONTERA_WINDOW_TEST(tst_WhyWords)

@@ -5,6 +5,7 @@
 
 #include "core/explanation/explanation.h"
 #include "core/explanation/verdict.h"
+#include "core/models/gates/gates_model.h"
 #include "core/models/perceptron/linear_predictor.h"
 #include "core/run/run.h"
 #include "ui/panels/arithmetic_panel.h"
@@ -147,7 +148,8 @@ void SidePanel::refresh(const Explanation &explanation, const SideParts &parts)
     m_verdict->setVisible(parts.verdict);
     m_ownLine->setVisible(parts.ownLine);
     m_points->setVisible(parts.points);
-    m_why->setVisible(parts.why);
+    // Of three neurons it tells what they answer.
+    m_why->setVisible(parts.why && !(isAsking && isGates(m_run.settings())));
     m_table->setVisible(parts.table);
     const bool hasArithmetic = frontera::hasArithmetic(m_run);
     m_arithmetic->setVisible(parts.arithmetic && hasArithmetic);

@@ -4,6 +4,7 @@
 #include "ui/panels/why_panel.h"
 
 #include "core/explanation/explanation.h"
+#include "core/models/gates/gates_model.h"
 #include "core/run/run.h"
 #include "ui/base/preferences.h"
 #include "ui/panels/proof_label.h"
@@ -130,6 +131,8 @@ void WhyPanel::showDoors(const Explanation &explanation)
         button->setVisible(leads);
         isAny = isAny || leads;
     }
+    m_ownLine->setProperty("leads", explanation.isAsked);
+    m_ownLine->setVisible(explanation.isAsked);
     m_whatCan->setVisible(isAny);
 }
 
@@ -205,7 +208,8 @@ void WhyPanel::setTextScale(double scale)
 void WhyPanel::refresh(const Explanation &explanation)
 {
     const qint64 mistakes = explanation.bound ? m_run.mistakesUpTo(m_run.position()) : 0;
-    const Content content{m_run.data(), m_run.settings(), explanation.isKnown, mistakes};
+    const qint64 position = isGates(m_run.settings()) ? m_run.position() : 0;
+    const Content content{m_run.data(), m_run.settings(), explanation.isKnown, position, mistakes};
     // A proof over many inputs is long: a second to say and to lay out.
     if (m_content == content && m_isLaidOut)
         return;
@@ -215,9 +219,7 @@ void WhyPanel::refresh(const Explanation &explanation)
     }
     m_content = content;
     m_isLaidOut = true;
-    setBand(!explanation.isKnown                   ? m_theme.edge
-            : explanation.separability.isLearnable ? m_theme.good
-                                                   : m_theme.zero);
+    setBand(!explanation.isKnown ? m_theme.edge : m_words.isYes ? m_theme.good : m_theme.zero);
     m_title->setText(m_words.title);
     m_lead->setText(m_words.lead);
     m_lead->setVisible(!m_words.lead.isEmpty());
@@ -239,7 +241,7 @@ void WhyPanel::refresh(const Explanation &explanation)
 void WhyPanel::showSegment()
 {
     constexpr double leastRooms = 5; // for words beside it
-    const bool isCrossing = !m_words.conclusion.isEmpty() && !m_words.lead.isEmpty();
+    const bool isCrossing = !m_words.sums.empty() && !m_words.lead.isEmpty();
     m_segment->setVisible(isCrossing && m_run.data().inputCount() == 2 &&
                           room() >= leastRooms * m_segment->width());
 }

@@ -62,6 +62,7 @@ private:
         Dataset data;
         Settings settings;
         bool isKnown = false;
+        qint64 position = 0; ///< of a run whose words depend on its weights; else 0
         qint64 mistakes = 0; ///< up to the present position, where a bound on them is told; else 0
 
         bool operator==(const Content &) const = default;

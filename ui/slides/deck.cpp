@@ -134,7 +134,7 @@ std::vector<qint64> positionsOf(Run &run, const DeckOptions &options, const Goes
 /// The title, the truth table and, where there is one, the proof.
 int pagesAround(const Settings &settings)
 {
-    return questionOf(settings) ? 3 : 2;
+    return hasProof(settings) ? 3 : 2;
 }
 
 class DeckPainter
@@ -184,7 +184,7 @@ public:
             m_pages.add(slide);
         }
         m_run.jump(end);
-        if (questionOf(m_run.settings()))
+        if (hasProof(m_run.settings()))
             m_pages.add([this](QCPPainter &painter) { paintProof(painter); });
         m_pages.finish();
         return mayGoOn(m_goesOn, all, all);

@@ -159,10 +159,12 @@ SlideWords Slide::words() const
             words.detail += u' ' + m_reason;
         words.headline = dataTitle(m_run.data()) + QStringLiteral(" · ") + describePosition(m_run);
     }
-    if (const QStringList names = leftOutViews(); !names.isEmpty())
-        words.footer += SlideWords::gap() + leftOutWords(names);
     if (!m_look.parts.title)
         words.headline = words.detail = words.footer = QString();
+    // That not all is there is said without a title, too.
+    if (const QStringList names = leftOutViews(); !names.isEmpty())
+        words.footer +=
+            (words.footer.isEmpty() ? QString() : SlideWords::gap()) + leftOutWords(names);
     return words;
 }
 

@@ -25,6 +25,11 @@ bool isForWeightSpace(const Run &run)
     return isGates(run.settings()) || (isForProofs(run) && deadZoneOf(run.settings()).isZero());
 }
 
+bool hasProof(const Settings &settings)
+{
+    return isGates(settings) || questionOf(settings).has_value();
+}
+
 void keepUsualWords(SlideWords &, const SlideFacts &) {}
 
 bool isNeverAlike(const Shown &)

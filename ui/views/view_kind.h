@@ -17,6 +17,7 @@ namespace frontera {
 class BoundaryPlot;
 class Run;
 class RunPlot;
+struct Settings;
 struct Shown;
 struct SlideFacts;
 struct SlideWords;
@@ -65,6 +66,9 @@ struct ViewParts
 /// Does so where z = 0 parts the weights that are right for an observation from the others; and of
 /// several units, where each does so.
 [[nodiscard]] bool isForWeightSpace(const Run &run);
+/// Returns true if a run with these settings has a proof to show: about lines, or about what three
+/// units make of the points.
+[[nodiscard]] bool hasProof(const Settings &settings);
 void keepUsualWords(SlideWords &words, const SlideFacts &facts);
 /// Returns false: the usual ViewKind::isAlike.
 [[nodiscard]] bool isNeverAlike(const Shown &shown);

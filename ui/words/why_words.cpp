@@ -5,6 +5,7 @@
 
 #include "core/explanation/explanation.h"
 #include "core/linear/feasible_region.h"
+#include "core/models/gates/gates_model.h"
 #include "core/models/models.h"
 #include "core/models/perceptron/linear_predictor.h"
 #include "core/run/run.h"
@@ -16,6 +17,7 @@
 #include "ui/words/number_words.h"
 #include "ui/words/plural.h"
 #include "ui/words/why_boundary.h"
+#include "ui/words/why_gates_words.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -381,12 +383,15 @@ private:
 
 WhyWords describeWhy(const Explanation &explanation, const Run &run, ProofLength length)
 {
+    if (isGates(run.settings()))
+        return describeWhyGates(run);
     if (!explanation.isKnown)
         return WhyPhrases::pending();
     const WhyPhrases phrases(explanation, run, length);
     WhyWords words = explanation.separability.isSeparable   ? phrases.possible()
                      : explanation.separability.isLearnable ? phrases.onlyWithTies()
                                                             : phrases.impossible();
+    words.isYes = explanation.separability.isLearnable;
     if (hasNamedInputs(run.data())) // its letters are those of formulas
         words.facts.append(letterNames(run.data()));
     return words;

@@ -30,6 +30,7 @@ struct ProofLine
 struct WhyWords
 {
     QString title;                ///< "Why no line separates XOR"
+    bool isYes = false;           ///< it is told why it can be done
     QString lead;                 ///< the reason in a sentence or two
     std::vector<ProofLine> needs; ///< the demand of each observation of the proof
     std::vector<ProofLine> sums;  ///< the consequences of adding them
@@ -50,7 +51,8 @@ enum class ProofLength {
     Brief, ///< what there is room for in a picture: first numbers and the last
 };
 
-/// Words the proof. It is the certificate of core/linear/separability.h: each inequality,
+/// Words the proof; of three neurons, what their present weights can do (why_gates_words.h). Of one
+/// it is the certificate of core/linear/separability.h: each inequality,
 /// multiplied by the smallest whole multiple of its λ, and added up.
 [[nodiscard]] WhyWords describeWhy(const Explanation &explanation, const Run &run,
                                    ProofLength length = ProofLength::Whole);

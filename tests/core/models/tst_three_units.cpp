@@ -8,6 +8,7 @@
 #include "core/data/gates.h"
 #include "core/models/gates/gate_learner.h"
 #include "core/models/gates/gates_model.h"
+#include "core/models/gates/hidden_proof.h"
 #include "core/models/models.h"
 #include "core/run/run.h"
 #include "core/session/trace_rows.h"
@@ -138,6 +139,10 @@ private Q_SLOTS:
     void unitsForAnyData();
     void names();
     void settingsOfAnotherModel();
+    void whatLearntUnitsCanPart();
+    void whatStandsInTheWay_data();
+    void whatStandsInTheWay();
+    void equalInputsOfBothClasses();
 };
 
 void tst_ThreeUnits::takesGatesAlone()
@@ -508,6 +513,165 @@ void tst_ThreeUnits::settingsOfAnotherModel()
     QVERIFY(withModel(three, usualModel()) == back);
     QVERIFY(fittedTo(exampleDataset(Example::Iris), three) == back);
     QVERIFY(fittedTo(gateDataset(AndGate), three) == three);
+}
+
+namespace {
+
+/// True if a line with small whole weights parts the ones among these corners from the zeros. In a
+/// square there is one of these if there is any. `classes`: −1 where nothing stands.
+bool isParted(const std::array<int, 4> &classes)
+{
+    for (int w1 = -2; w1 <= 2; ++w1) {
+        for (int w2 = -2; w2 <= 2; ++w2) {
+            for (int twiceB = -9; twiceB <= 9; twiceB += 2) {
+                const auto fits = [&](int place) {
+                    const int z = 2 * (w1 * (place / 2) + w2 * (place % 2)) + twiceB;
+                    const int target = classes.at(static_cast<std::size_t>(place));
+                    return target < 0 || (z > 0) == (target == 1);
+                };
+                if (fits(0) && fits(1) && fits(2) && fits(3))
+                    return true;
+            }
+        }
+    }
+    return false;
+}
+
+/// What is to be expected of hidden outputs h₁ and h₂ for each inputs, of the data's classes, and
+/// of an output for each inputs.
+HiddenObstacle obstacleOf(const std::array<std::array<int, 2>, 4> &hidden,
+                          const std::array<int, 4> &targets, const std::array<int, 4> &outputs)
+{
+    std::array<int, 4> classes{-1, -1, -1, -1};
+    for (std::size_t x = 0; x < 4; ++x) {
+        int &there = classes.at(static_cast<std::size_t>(2 * hidden[x][0] + hidden[x][1]));
+        if (there >= 0 && there != targets[x])
+            return HiddenObstacle::Shared;
+        there = targets[x];
+    }
+    if (!isParted(classes))
+        return HiddenObstacle::NoLine;
+    return outputs == targets ? HiddenObstacle::None : HiddenObstacle::Output;
+}
+
+} // namespace
+
+/// All pairs of hidden gates and all gates as data, each with one of the output gates.
+void tst_ThreeUnits::whatLearntUnitsCanPart()
+{
+    std::map<HiddenObstacle, int> counts;
+    for (int data = 0; data < 16; ++data) {
+        const Dataset gate = gateDataset(data);
+        for (int pair = 0; pair < 256; ++pair) {
+            const GateUnits units{pair / 16, pair % 16, (7 * pair + 5 * data) % 16};
+            std::array<std::array<int, 2>, 4> hidden{};
+            std::array<int, 4> targets{};
+            std::array<int, 4> outputs{};
+            for (int x = 0; x < 4; ++x) {
+                const auto at = static_cast<std::size_t>(x);
+                hidden[at] = {bit(units[0], x / 2, x % 2), bit(units[1], x / 2, x % 2)};
+                targets[at] = bit(data, x / 2, x % 2);
+                outputs[at] = bit(units[2], hidden[at][0], hidden[at][1]);
+            }
+            const HiddenProof proof = hiddenProof(gate, gatesWith(units), std::nullopt);
+            const HiddenObstacle expected = obstacleOf(hidden, targets, outputs);
+            ++counts[expected];
+            QVERIFY2(proof.obstacle == expected, qPrintable(textOf(units) + u' ' + gate.name()));
+            QCOMPARE(proof.inputs.isSeparable, isParted(targets));
+            QCOMPARE(proof.hidden.isSeparable,
+                     expected == HiddenObstacle::None || expected == HiddenObstacle::Output);
+            // Those who have learnt all cannot help where it is their gates that are wrong.
+            QVERIFY(proof.wanted.empty());
+            std::size_t standing = 0;
+            for (const HiddenPlace &place : proof.places)
+                standing += place.rows.size();
+            QCOMPARE(standing, std::size_t(4));
+        }
+    }
+    for (const HiddenObstacle each : {HiddenObstacle::Shared, HiddenObstacle::NoLine,
+                                      HiddenObstacle::Output, HiddenObstacle::None})
+        QVERIFY(counts[each] > 10);
+}
+
+void tst_ThreeUnits::whatStandsInTheWay_data()
+{
+    QTest::addColumn<int>("data");
+    QTest::addColumn<GateUnits>("units");
+    QTest::newRow("xor") << int(XorGate) << GateUnits{OrGate, NandGate, AndGate};
+    QTest::newRow("xor, the other way") << int(XorGate) << GateUnits{2, 4, OrGate};
+    QTest::newRow("xor by copies") << int(XorGate) << GateUnits{3, 5, XorGate};
+    QTest::newRow("xor, not so") << int(XorGate) << GateUnits{OrGate, AndGate, AndGate};
+    QTest::newRow("and") << int(AndGate) << GateUnits{OrGate, NandGate, AndGate};
+}
+
+/// At each step of a run, against hidden outputs and answers of its predictor.
+void tst_ThreeUnits::whatStandsInTheWay()
+{
+    QFETCH(int, data);
+    QFETCH(GateUnits, units);
+    Run run;
+    run.start(gateDataset(data), gatesWith(units));
+    for (int step = 0; step < 60; ++step) {
+        const UnitWeights weights = unitWeightsOf(*run.predictor());
+        const HiddenProof proof = hiddenProof(run.data(), run.settings(), weights);
+        std::array<std::array<int, 2>, 4> hidden{};
+        std::array<int, 4> targets{};
+        std::array<int, 4> outputs{};
+        for (int row = 0; row < 4; ++row) {
+            const auto at = static_cast<std::size_t>(row);
+            const auto inputs = run.data().inputs(row);
+            hidden[at] = *hiddenOutputs(*run.predictor(), run.settings(), inputs);
+            targets[at] = run.data().target(row);
+            outputs[at] = run.predictor()->answerTo(inputs).output;
+        }
+        QVERIFY2(proof.obstacle == obstacleOf(hidden, targets, outputs),
+                 qPrintable(QString::number(step)));
+        QCOMPARE(proof.obstacle == HiddenObstacle::None,
+                 run.predictor()->countRight(run.data()) == 4);
+        if (proof.obstacle == HiddenObstacle::Shared) {
+            const auto [zero, one] = *proof.clash;
+            QVERIFY(targets.at(std::size_t(zero)) == 0 && targets.at(std::size_t(one)) == 1);
+            QVERIFY(hidden.at(std::size_t(zero)) == hidden.at(std::size_t(one)));
+            // Who by its gate tells them apart does not do so now: it errs on one of them.
+            for (const int unit : proof.wanted) {
+                const auto u = static_cast<std::size_t>(unit);
+                QVERIFY(bit(units[u], zero / 2, zero % 2) != bit(units[u], one / 2, one % 2));
+                QVERIFY(std::ranges::count(proof.errors[u], zero) +
+                            std::ranges::count(proof.errors[u], one) ==
+                        1);
+            }
+        }
+        for (const HiddenPlace &place : proof.places) {
+            const Weights &last = weights[outputUnit];
+            QVERIFY(place.sum ==
+                    last.w[0] * Decimal(place.at[0]) + last.w[1] * Decimal(place.at[1]) + last.b);
+            for (const int row : place.rows)
+                QCOMPARE(place.output, outputs.at(static_cast<std::size_t>(row)));
+        }
+        run.forward();
+    }
+}
+
+/// Nothing can part equal inputs, whatever is learnt; rows that repeat are one point.
+void tst_ThreeUnits::equalInputsOfBothClasses()
+{
+    const auto dataOf = [](std::vector<int> numbers, std::vector<int> targets) {
+        return Dataset(u"four"_s, {u"x1"_s, u"x2"_s},
+                       std::vector<Decimal>(numbers.begin(), numbers.end()), std::move(targets));
+    };
+    const Settings settings = gatesWith({OrGate, NandGate, AndGate});
+    const HiddenProof both =
+        hiddenProof(dataOf({0, 0, 1, 1, 0, 0}, {0, 1, 1}), settings, std::nullopt);
+    QVERIFY(both.obstacle == HiddenObstacle::Data);
+    QVERIFY(both.clash == (std::array{0, 2}));
+    QVERIFY(!both.inputs.isSeparable);
+    QCOMPARE(both.inputPlaces, 2);
+    const HiddenProof twice =
+        hiddenProof(dataOf({1, -1, 1, -1, -1, 1, 1, 1}, {1, 1, 1, 0}), settings, std::nullopt);
+    QVERIFY(twice.obstacle == HiddenObstacle::None);
+    QCOMPARE(twice.inputPlaces, 3);
+    QCOMPARE(twice.places.size(), std::size_t(2));
+    QCOMPARE(twice.places[1].rows, (std::vector{0, 2}));
 }
 
 FRONTERA_TEST(tst_ThreeUnits)

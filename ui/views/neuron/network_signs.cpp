@@ -64,8 +64,19 @@ NetworkSigns::Layout NetworkSigns::layOut() const
     layout.output = {std::min(x(0.94), area.right() - 1.6 * layout.line), area.center().y() - rise};
     const double arrow = 0.6 * layout.line;
     const double inputX = std::max(x(0.04), area.left() + layout.radius + 2);
-    const double outputX =
-        std::min(x(0.74), layout.output.x() - layout.radius - arrow - layout.side / 2);
+    const auto outputXOf = [&](double side) {
+        return std::min(x(0.74), layout.output.x() - layout.radius - arrow - side / 2);
+    };
+    // What comes of a weight stands between two squares. They give way to it, up to a size in which
+    // they can still be seen.
+    layout.nameRoom = layout.side;
+    const double weight = sizeOf(QStringLiteral("→ −0.1"), words(true)).width() + 8;
+    const auto gapOf = [&](double side) {
+        return (outputXOf(side) - 1.5 * side - inputX - layout.radius) / 2;
+    };
+    while (layout.side > 1.5 * layout.line && gapOf(layout.side) < weight)
+        layout.side -= 1;
+    const double outputX = outputXOf(layout.side);
     // Both gaps between the columns are equally wide, for the weights.
     const double hiddenX = (inputX + layout.radius + outputX - layout.side / 2) / 2;
     for (std::size_t i = 0; i < 2; ++i) {
@@ -118,7 +129,7 @@ std::optional<QRectF> NetworkSigns::placeBeside(const Layout &layout, const Netw
         });
     };
     // Words in a row would read as one.
-    const double apart = over == Over::Shapes ? 4 : 0.7 * layout.line;
+    const double apart = over >= Over::Words ? 4 : 0.7 * layout.line;
     const auto isFree = [&](const QRectF &rect) {
         const auto hits = [&rect](const std::vector<QRectF> &all, double margin) {
             const QRectF wide = rect.adjusted(-margin, 0, margin, 0);
@@ -162,12 +173,23 @@ void NetworkSigns::drawWeight(QCPPainter *painter, const Layout &layout, const N
     };
     std::optional<QRectF> rect;
     ChangeWords written = wire.weight.back();
-    for (const Over over : {Over::Nothing, Over::Wires, Over::Shapes}) {
-        for (const ChangeWords &form : wire.weight) {
-            if (!rect && (rect = placeBeside(layout, wire, sizeOfBoth(form), taken, over)))
-                written = form;
-        }
+    const auto place = [&](const ChangeWords &form, Over over) {
+        if (!rect && (rect = placeBeside(layout, wire, sizeOfBoth(form), taken, over)))
+            written = form;
+    };
+    const Over besideSquares[] = {Over::Nothing, Over::Wires, Over::Words};
+    for (const Over over : besideSquares) {
+        for (const ChangeWords &form : wire.weight)
+            place(form, over);
     }
+    // Rather than over a square, without its arrow: bold letters tell that it is new.
+    ChangeWords bare = wire.weight.back();
+    if (bare.after.startsWith(u'→'))
+        bare.after = bare.after.sliced(1).trimmed();
+    for (const Over over : besideSquares)
+        place(bare, over);
+    for (const ChangeWords &form : wire.weight)
+        place(form, Over::Shapes);
     if (!rect)
         return; // the wire's colour and width are left
     taken.words.push_back(*rect);
@@ -259,7 +281,9 @@ void NetworkSigns::drawUnit(QCPPainter *painter, const Layout &layout, std::size
     // The target may stand beside the name of the last one.
     const double target = sizeOf(m_picture->target + QStringLiteral(" ✗"), words()).width();
     const double beside = 2 * (axes().right() - target - 6 - at.x());
-    const double title = index == outputUnit ? std::clamp(beside, layout.side, room) : room;
+    const double title = index == outputUnit
+                             ? std::clamp(beside, layout.nameRoom, std::max(room, layout.nameRoom))
+                             : room;
     const auto write = [&](const QString &text, const QFont &font, double top,
                            const QColor &colour) {
         const QString shown = cutTo(text, font, top < square.top() ? title : room);

@@ -32,8 +32,9 @@ private:
     /// The places in pixels.
     struct Layout
     {
-        double side = 0; ///< of a unit's square
-        double line = 0; ///< the height of a line of words
+        double side = 0;     ///< of a unit's square
+        double nameRoom = 0; ///< the least width for the name of the output unit
+        double line = 0;     ///< the height of a line of words
         double radius = 0;
         std::array<QPointF, 2> inputs;
         std::array<QPointF, 3> units; ///< the squares' centres
@@ -45,8 +46,9 @@ private:
         std::vector<QRectF> words;
         std::vector<QRectF> shapes;
     };
-    /// Over what a weight may be written, where there is no other room.
-    enum class Over { Nothing, Wires, Shapes };
+    /// Over what a weight may be written, where there is no other room: over wires, then close to
+    /// other words, too, and then over shapes.
+    enum class Over { Nothing, Wires, Words, Shapes };
     [[nodiscard]] Layout layOut() const;
     [[nodiscard]] QFont words(bool bold = false) const { return labelFont(17, bold); }
     void drawWire(QCPPainter *painter, const Layout &layout, const NetworkWire &wire) const;

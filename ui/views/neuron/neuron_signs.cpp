@@ -304,7 +304,12 @@ void NeuronSigns::drawFunction(QCPPainter *painter, const NeuronLayout &layout) 
 
     const QFont small = layout.font(13);
     const double line = sizeOf(m_picture->convention, small).height();
-    const QPointF above(centre.x(), centre.y() - r - 3 * unit);
+    // Beside it stands the name of the output.
+    const double width = std::max(sizeOf(m_picture->convention, small).width(),
+                                  sizeOf(m_picture->function, layout.font(15)).width());
+    const double most = layout.outputX - 1.2 * sizeOf(QStringLiteral("ŷ"), layout.font(16)).width();
+    const double x = std::min(centre.x(), most - width / 2);
+    const QPointF above(x, centre.y() - r - 3 * unit);
     drawWords(painter, above, Qt::AlignHCenter | Qt::AlignBottom, m_picture->convention, small,
               theme().quietText);
     drawWords(painter, above - QPointF(0, line), Qt::AlignHCenter | Qt::AlignBottom,

@@ -32,23 +32,12 @@ public:
                 .button = tr("Why?"),
                 .tip = tr("Show why a line can or cannot do it")};
     }
-    static QString whyNotFor(const Run &run)
+    static QString whyNotFor(const Run &)
     {
-        return isGates(run.settings())
-                   ? tr("The proof is of one neuron's line. What three have made of the points, "
-                        "and "
-                        "whether a line parts these now, the hidden plane shows.")
-                   : tr("The proof is of lines anywhere; a threshold that is not learnt allows "
-                        "only "
-                        "some of them.");
+        return tr("The proof is of lines anywhere; a threshold that is not learnt allows only "
+                  "some of them.");
     }
 };
-
-void addWhy(BoundaryPlot &plot, const Shown &shown)
-{
-    const Explanation &explanation = *shown.explanation;
-    plot.showWhy(explanation.isKnown ? &explanation.separability : nullptr, shown.hulls.get());
-}
 
 void removeWhy(BoundaryPlot &plot)
 {
@@ -56,13 +45,31 @@ void removeWhy(BoundaryPlot &plot)
 }
 
 /// A bound is said together with how many mistakes there were so far.
+void addWhy(BoundaryPlot &plot, const Shown &shown)
+{
+    const Explanation &explanation = *shown.explanation;
+    if (!explanation.isAsked) {
+        removeWhy(plot);
+        return;
+    }
+    plot.showWhy(explanation.isKnown ? &explanation.separability : nullptr, shown.hulls.get());
+}
+
 bool isProofAlike(const Shown &shown)
 {
-    return shown.explanation != nullptr && shown.explanation->isKnown && !shown.explanation->bound;
+    return shown.explanation != nullptr && shown.explanation->isKnown &&
+           shown.explanation->isAsked && !shown.explanation->bound;
+}
+
+bool isForWhy(const Run &run)
+{
+    return hasProof(run.settings());
 }
 
 std::unique_ptr<RunPlot> makeWhy(const Run &run, const Shown &shown, QWidget *parent)
 {
+    if (isGates(run.settings()))
+        return hiddenView.make(run, shown, parent);
     auto plot = std::make_unique<BoundaryPlot>(run, parent);
     plot->setShown(shown);
     addWhy(*plot, shown);
@@ -77,7 +84,7 @@ void wordWhy(SlideWords &words, const SlideFacts &facts)
              .detail = why.lead,
              .footer = facts.settings,
              .column = proofHtml(why, facts.theme),
-             .isSteady = true};
+             .isSteady = !isGates(facts.run.settings())};
     if (!facts.shown.ownLine)
         return;
     const OwnLineScore score =
@@ -96,7 +103,7 @@ constinit const ViewKind whyView = {
     .isAlike = isProofAlike,
     .drawsOwnLine = true,
     .words = WhyNames::all,
-    .isFor = isForProofs,
+    .isFor = isForWhy,
     .whyNotFor = WhyNames::whyNotFor,
     .make = makeWhy,
     .wordSlide = wordWhy,

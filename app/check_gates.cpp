@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/check_gates.h"
+
+#include "app/line_text.h"
+#include "core/data/dataset.h"
+#include "core/models/gates/hidden_proof.h"
+#include "ui/words/gate_words.h"
+#include "ui/words/gates_words.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace frontera {
+
+namespace {
+
+class CheckHidden
+{
+    Q_DECLARE_TR_FUNCTIONS(Check)
+
+public:
+    CheckHidden(const Dataset &data, const Settings &settings)
+        : m_data(data)
+        , m_units(settings.units)
+        , m_proof(hiddenProof(data, settings, std::nullopt))
+        , m_text({QStringLiteral("h1"), QStringLiteral("h2")}, CheckDigits::All)
+    {
+    }
+
+    [[nodiscard]] QStringList lines() const
+    {
+        QStringList lines{
+            tr("Once %1 and %2 have learnt, their outputs h1 and h2 are new inputs:", "gates")
+                .arg(title(0), title(1))};
+        for (const HiddenPlace &place : m_proof.places)
+            lines += placeLine(place);
+        lines += answer();
+        for (int unit = 0; unit < unitCount; ++unit) {
+            const int gate = m_units[static_cast<std::size_t>(unit)];
+            if (!isLearnable(gate))
+                lines += tr("But no neuron learns %1: no line separates it.").arg(gateTitle(gate));
+        }
+        lines.removeDuplicates();
+        return lines;
+    }
+
+private:
+    [[nodiscard]] QString title(int unit) const { return unitTitle(m_units, unit); }
+
+    [[nodiscard]] QString place(const HiddenPlace &place) const
+    {
+        return QStringLiteral("(%1, %2)").arg(place.at[0]).arg(place.at[1]);
+    }
+
+    [[nodiscard]] QString placeLine(const HiddenPlace &at) const
+    {
+        QStringList points;
+        for (const int row : at.rows)
+            points += QStringLiteral("(%1, %2)")
+                          .arg(m_data.inputs(row)[0].toString(), m_data.inputs(row)[1].toString());
+        const QString classes = at.isShared() ? tr("both classes", "stand there")
+                                              : tr("class %1").arg(at.hasClass[1] ? 1 : 0);
+        return QStringLiteral("  ") +
+               tr("%1 at %2: %3", "points; (h1, h2); class 1")
+                   .arg(points.join(QStringLiteral(", ")), place(at), classes);
+    }
+
+    [[nodiscard]] QStringList answer() const
+    {
+        switch (m_proof.obstacle) {
+        case HiddenObstacle::Data:
+            return {tr("Nothing separates the classes, as equal inputs have both.")};
+        case HiddenObstacle::Shared:
+            return {tr("No line separates the classes there, as both stand at one place.")};
+        case HiddenObstacle::NoLine:
+            return {tr("No line separates the classes there: %1 lies among the ones and among the "
+                       "zeros.")
+                        .arg(m_text.point(m_proof.hidden.point))};
+        case HiddenObstacle::Output:
+        case HiddenObstacle::None:
+            break;
+        }
+        QStringList lines;
+        if (const auto &street = m_proof.hidden.street)
+            lines += tr("A line separates the classes there; that of largest margin: %1")
+                         .arg(m_text.equation(*street));
+        QStringList wrong;
+        for (const HiddenPlace &at : m_proof.places) {
+            if (at.output != (at.hasClass[1] ? 1 : 0))
+                wrong += place(at);
+        }
+        lines += wrong.isEmpty() ? tr("%1 separates them.", "a gate").arg(title(outputUnit))
+                                 : tr("%1 does not: it answers otherwise at %2.", "a gate; places")
+                                       .arg(title(outputUnit), wrong.join(QStringLiteral(", ")));
+        return lines;
+    }
+
+    const Dataset &m_data;
+    GateUnits m_units;
+    HiddenProof m_proof;
+    LineText m_text;
+};
+
+QString word(bool value)
+{
+    return value ? QStringLiteral("true") : QStringLiteral("false");
+}
+
+} // namespace
+
+QStringList hiddenAsText(const Dataset &data, const Settings &settings)
+{
+    return CheckHidden(data, settings).lines();
+}
+
+QString hiddenAsJson(const Dataset &data, const Settings &settings)
+{
+    const HiddenProof proof = hiddenProof(data, settings, std::nullopt);
+    QStringList places;
+    for (const HiddenPlace &place : proof.places) {
+        QStringList samples;
+        for (const int row : place.rows)
+            samples += QString::number(row + 1);
+        QStringList classes;
+        for (const int target : {0, 1}) {
+            if (place.hasClass[static_cast<std::size_t>(target)])
+                classes += QString::number(target);
+        }
+        places += QStringLiteral("{\"h\": [%1, %2], \"samples\": [%3], \"classes\": [%4], "
+                                 "\"output\": %5}")
+                      .arg(QString::number(place.at[0]), QString::number(place.at[1]),
+                           samples.join(QStringLiteral(", ")), classes.join(QStringLiteral(", ")),
+                           QString::number(place.output));
+    }
+    const bool canLearn = std::ranges::all_of(settings.units, isLearnable);
+    return QStringLiteral("{\"separable\": %1, \"right\": %2, \"units_learnable\": %3, "
+                          "\"places\": [%4]}")
+        .arg(word(proof.hidden.isSeparable), word(proof.obstacle == HiddenObstacle::None),
+             word(canLearn), places.join(QStringLiteral(", ")));
+}
+
+} // namespace frontera
