@@ -38,6 +38,29 @@ bool areNames(const CsvCells &cells, int row)
     return false;
 }
 
+/// Returns true if a row counts the rows below it and their inputs, and then names the classes.
+bool isCountOfAll(const CsvCells &cells, int row)
+{
+    constexpr int counts = 2;
+    const auto isNumber = [&](int column, int number) {
+        return cells.cell(row, column).trimmed() == QByteArray::number(number);
+    };
+    const int count = cells.cells(row);
+    if (count <= counts || !isNumber(1, cells.cells(row + 1) - 1))
+        return false;
+    bool hasClass = false;
+    for (int column = counts; column < count; ++column) {
+        const QByteArrayView text = cells.cell(row, column).trimmed();
+        if (isCsvValue(text) && !isCsvGap(text))
+            return false;
+        hasClass = hasClass || (!text.isEmpty() && !isCsvGap(text));
+    }
+    if (!hasClass)
+        return false;
+    const int below = cells.rows() - row - 1;
+    return isNumber(0, below) || (isNumber(0, below - 1) && areNames(cells, row + 1));
+}
+
 /// Returns true if a row may be a title above the row `names`.
 bool isTitle(const CsvCells &cells, int row, int names, bool hasBlankBelow)
 {
@@ -49,6 +72,8 @@ bool isTitle(const CsvCells &cells, int row, int names, bool hasBlankBelow)
         return true;
     if (count > 2 && 2 * filled <= count && row + 1 == names && areWords(cells, names))
         return true; // names below numbers of what there is, "506,13,,,,"
+    if (row + 1 == names && isCountOfAll(cells, row))
+        return true; // "150,4,setosa,versicolor,virginica"
     return filled < count && hasBlankBelow && areNames(cells, names);
 }
 

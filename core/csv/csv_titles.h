@@ -12,7 +12,8 @@ class CsvCells;
 /// A title is a row of which one cell has a text, or none, above rows of more cells, or of three at
 /// least. Above a row of names, which has a word in each cell and numbers below, it may have more
 /// texts: in fewer cells than there are names; in at most half of them; or in all but one, if a row
-/// without any stands between.
+/// without any stands between. So it may, above rows with or without names, if it counts the rows
+/// and their inputs, and then names classes.
 [[nodiscard]] int titlesOf(const CsvCells &cells);
 
 /// Returns how many cells of a row have a text.
