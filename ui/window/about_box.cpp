@@ -30,8 +30,10 @@ public:
     static QString build()
     {
         const QString commit = builtCommit();
-        const QString with =
-            tr("Works with %1.", "Qt 6.4.2, QCustomPlot 2.1.0, …").arg(libraryVersions());
+        // No line ends between a library and its version.
+        QString libraries = libraryVersions().replace(u' ', QChar::Nbsp);
+        libraries.replace(QString(u',') + QChar::Nbsp, QStringLiteral(", "));
+        const QString with = tr("Works with %1.", "Qt 6.4.2, QCustomPlot 2.1.0, …").arg(libraries);
         return commit.isEmpty() ? with : tr("Built from commit %1.").arg(commit) + u'\n' + with;
     }
 };
