@@ -322,9 +322,4 @@ QString helpFor(const Command &command)
     return generalHelp();
 }
 
-QString versionText()
-{
-    return QStringLiteral("frontera %1\n").arg(QCoreApplication::applicationVersion());
-}
-
 } // namespace frontera

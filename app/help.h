@@ -13,7 +13,5 @@ struct Command;
 [[nodiscard]] QString generalHelp();
 /// Returns the help of a command: its purpose, its options, and examples.
 [[nodiscard]] QString helpFor(const Command &command);
-/// Returns the program's name and version.
-[[nodiscard]] QString versionText();
 
 } // namespace frontera

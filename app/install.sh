@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # app/install.sh BUILD [PREFIX]: copies the program of the build folder below PREFIX (~/.local if not
-# told), with its icon, its entry in the menu, its manual page, and the type of its session files, so
+# told), with its icon, its entry in the menu, its manual page, its completion for bash, and the type of its session files, so
 # that a double click opens one.
 # app/install.sh --remove [PREFIX]: deletes these files again.
 set -euo pipefail
@@ -25,7 +25,7 @@ case ${1:-} in
     rm -f "$prefix/bin/frontera" "$prefix/libexec/frontera/frontera-window" \
         "$data/applications/$id.desktop" "$data/mime/packages/$id.xml" \
         "$data/icons/hicolor/scalable/apps/$id.svg" "$data/metainfo/$id.metainfo.xml" \
-        "$data/man/man1/frontera.1"
+        "$data/man/man1/frontera.1" "$data/bash-completion/completions/frontera"
     [[ ! -d $prefix/libexec/frontera ]] ||
         rmdir --ignore-fail-on-non-empty "$prefix/libexec/frontera"
     refresh

@@ -12,7 +12,8 @@ namespace {
 
 constexpr auto allOptionTexts = std::to_array<OptionText>({
     {Option::Help, "help", "", QT_TRANSLATE_NOOP("Option", "shows this help"), ""},
-    {Option::Version, "version", "", QT_TRANSLATE_NOOP("Option", "shows the version"), ""},
+    {Option::Version, "version", "",
+     QT_TRANSLATE_NOOP("Option", "shows the version, with its commit and libraries"), ""},
     {Option::Gate, "gate", "NAME|BITS",
      QT_TRANSLATE_NOOP("Option", "a gate, by name or by its four or eight targets (and)"),
      QT_TRANSLATE_NOOP("Option", "a gate is one of %1, or four target bits such as 0110, or eight "

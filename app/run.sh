@@ -6,6 +6,7 @@
 # the folder it was called from. Messages go to stderr: stdout is the program's own.
 # app/run.sh --install: builds it, and copies it below ~/.local (see install.sh); --uninstall deletes
 # that copy.
+# app/run.sh --package: builds it, and makes a package for Debian 12 of it in build/release.
 set -euo pipefail
 
 root=$(dirname "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")")
@@ -15,6 +16,7 @@ program=$build/app/frontera
 case ${1:-} in
 --uninstall) exec "$root/app/install.sh" --remove ;;
 --install) "$root/app/packages.sh" build install ;;
+--package) "$root/app/packages.sh" build package ;;
 *) "$root/app/packages.sh" build ;;
 esac
 
@@ -47,5 +49,18 @@ if ! "$how" >&2; then
     exit 1
 fi
 
+if [[ ${1:-} == --package ]]; then
+    rm -f "$build"/frontera_*.deb
+    # What goes into the package is the release's; what is left in the folder is of no use.
+    if ! log=$(cpack --config "$build/CPackConfig.cmake" -B "$build/package" 2>&1); then
+        printf '%s\nThe package could not be made; see the messages above.\n' "$log" >&2
+        exit 1
+    fi
+    mv "$build"/package/frontera_*.deb "$build"
+    rm -rf "$build/package"
+    package=("$build"/frontera_*.deb)
+    echo "The package is made; to install it: sudo apt install ${package[0]}" >&2
+    exit 0
+fi
 [[ ${1:-} != --install ]] || exec "$root/app/install.sh" "$build"
 exec "$program" "$@"

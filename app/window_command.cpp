@@ -10,7 +10,9 @@
 #include "app/termination.h"
 #include "core/run/patient_reach.h"
 #include "core/run/run.h"
+#include "core/session/session_file.h"
 #include "core/session/session_position.h"
+#include "ui/base/build_facts.h"
 #include "ui/base/preferences.h"
 #include "ui/data/data_actions.h"
 #include "ui/session/session_actions.h"
@@ -187,6 +189,19 @@ QStringList withSession(QStringList words)
         words.first().endsWith(QStringLiteral(".frontera")))
         words.prepend(optionName(Option::Session));
     return words;
+}
+
+/// Returns what a person who reports a fault is asked for: the program's version and commit, its
+/// libraries, and the session files it reads.
+QString versionText()
+{
+    const QString commit = builtCommit();
+    return QStringLiteral("frontera ") + QCoreApplication::applicationVersion() +
+           (commit.isEmpty() ? QString() : QStringLiteral(", commit ") + commit) + u'\n' +
+           libraryVersions() + u'\n' +
+           QCoreApplication::translate("Window", "reads session files of versions 1 to %1")
+               .arg(sessionVersion) +
+           u'\n';
 }
 
 } // namespace

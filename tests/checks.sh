@@ -155,9 +155,10 @@ check_gcc() {
         cat "$scratch/configure"
         return 1
     }
-    # Of what moc and rcc write nothing is there. The sources of ui take longest and stand last.
+    # Of what moc and rcc write, and of the commit, nothing is there. The sources of ui take longest
+    # and stand last.
     sed -nE 's/^ *"command": "(.*)",?$/\1/p' "$build/compile_commands.json" |
-        grep -vE '/(moc|[.]rcc|resources)/' | tac |
+        grep -vE '/(moc|[.]rcc|resources|frontera_commit[.]dir)/' | tac |
         sed -E 's/\\(.)/\1/g; s/ -o [^ ]+ -c / -fsyntax-only -c /' >"$scratch/commands"
     (($(wc -l <"$scratch/commands") > 5)) || echo "hardly any source was found"
     (cd "$build" && xargs -d '\n' -n 1 -P "$(nproc)" bash -c) <"$scratch/commands"

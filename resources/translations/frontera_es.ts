@@ -15,6 +15,15 @@ Los números son exactos: 0,1 es 0,1.
 
 Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
     </message>
+    <message>
+        <source>Works with %1.</source>
+        <comment>Qt 6.4.2, QCustomPlot 2.1.0, …</comment>
+        <translation>Funciona con %1.</translation>
+    </message>
+    <message>
+        <source>Built from commit %1.</source>
+        <translation>Compilado del commit %1.</translation>
+    </message>
 </context>
 <context>
     <name>Argument</name>
@@ -3335,10 +3344,6 @@ de %1 épocas</translation>
         <translation>muestra esta ayuda</translation>
     </message>
     <message>
-        <source>shows the version</source>
-        <translation>muestra la versión</translation>
-    </message>
-    <message>
         <source>a gate is one of %1, or four target bits such as 0110</source>
         <translation>una compuerta es una de %1, o cuatro bits de objetivo como 0110</translation>
     </message>
@@ -3742,6 +3747,10 @@ de %1 épocas</translation>
     <message>
         <source>the encoding is utf-8, utf-16, or windows-1252, which Latin-1 is too</source>
         <translation>la codificación es utf-8, utf-16 o windows-1252, que incluye Latin-1</translation>
+    </message>
+    <message>
+        <source>shows the version, with its commit and libraries</source>
+        <translation>muestra la versión, con su commit y las bibliotecas</translation>
     </message>
 </context>
 <context>
@@ -4390,10 +4399,6 @@ Revise que el nombre sea el correcto.</translation>
         <translation>En el paso %1 esta versión de Frontera calcula otros pesos que los que había al guardar la sesión</translation>
     </message>
     <message>
-        <source>written by a later version of Frontera: version %1; this one reads versions 1 to %2</source>
-        <translation>lo escribió una versión posterior de Frontera: versión %1; esta lee las versiones 1 a %2</translation>
-    </message>
-    <message>
         <source>“%1” should be %2 digits from 0 to 9 and a to f</source>
         <translation>«%1» debería ser %2 cifras de 0 a 9 y de a a f</translation>
     </message>
@@ -4440,6 +4445,10 @@ Revise que el nombre sea el correcto.</translation>
     <message>
         <source>this is a pipe or a device, which can be read only once; save what comes out of it as a file, and open that</source>
         <translation>esto es una tubería o un dispositivo, que solo se puede leer una vez; guarde en un archivo lo que sale de ahí y abra ese archivo</translation>
+    </message>
+    <message>
+        <source>written by a newer Frontera, as version %1 of session files; this one reads versions 1 to %2, so open it with a newer one</source>
+        <translation>lo escribió una Frontera más nueva, como versión %1 de los archivos de sesión; esta lee las versiones 1 a %2, así que ábralo con una más nueva</translation>
     </message>
 </context>
 <context>
@@ -6264,6 +6273,10 @@ y aprenden de sus errores.</translation>
     <message>
         <source>Not opened</source>
         <translation>No se abrió</translation>
+    </message>
+    <message>
+        <source>reads session files of versions 1 to %1</source>
+        <translation>lee archivos de sesión de las versiones 1 a %1</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Frontera authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/commands.h"
+#include "app/options.h"
+#include "core/data/examples.h"
 #include "core/data/gates.h"
+#include "core/models/models.h"
+#include "core/session/field_text.h"
+#include "core/session/named_convention.h"
 #include "core/session/session_file.h"
 #include "core/session/view_keys.h"
 #include "core/settings/settings.h"
@@ -77,12 +83,15 @@ private Q_SLOTS:
     void initTestCase();
     void isAsTheStandardsSay();
     void manualHasAllOptions();
+    void versionIsOne();
     void manualHasTheWords();
     void readmesHaveAllOptions_data();
     void readmesHaveAllOptions();
     void documentsNameAllViews();
     void manualNamesTheDefaults_data();
     void manualNamesTheDefaults();
+    void bashCompletes_data();
+    void bashCompletes();
     void sessionsAreKnown_data();
     void sessionsAreKnown();
     void doubleClickOpens();
@@ -133,6 +142,7 @@ void tst_Desktop::initTestCase()
     for (const char *path :
          {"bin/frontera", "libexec/frontera/frontera-window",
           "share/applications/org.frontera.frontera.desktop",
+          "share/bash-completion/completions/frontera",
           "share/icons/hicolor/scalable/apps/org.frontera.frontera.svg",
           "share/man/man1/frontera.1", "share/metainfo/org.frontera.frontera.metainfo.xml",
           "share/mime/packages/org.frontera.frontera.xml"})
@@ -171,7 +181,21 @@ void tst_Desktop::manualHasAllOptions()
         ++count;
     }
     QVERIFY(count > 30);
-    QVERIFY(manual.contains(u"Frontera "_s + QStringLiteral(FRONTERA_VERSION)));
+}
+
+/// CMakeLists.txt has the number of the version; what is read without building has it too.
+void tst_Desktop::versionIsOne()
+{
+    const QString version = QStringLiteral(FRONTERA_VERSION);
+    const auto text = [](const QString &path) {
+        return QString::fromUtf8(contentOf(source(path)));
+    };
+    QVERIFY(text(u"resources/frontera.1"_s).contains(u"\"Frontera "_s + version + u'"'));
+    QCOMPARE(text(u"resources/desktop/org.frontera.frontera.metainfo.xml"_s)
+                 .section(u"<release version=\""_s, 1)
+                 .section(u'"', 0, 0),
+             version);
+    QCOMPARE(text(u"CHANGELOG.md"_s).section(u"\n## "_s, 1).section(u'\n', 0, 0), version);
 }
 
 void tst_Desktop::readmesHaveAllOptions_data()
@@ -265,6 +289,66 @@ void tst_Desktop::manualNamesTheDefaults()
     QVERIFY(count > 0);
 }
 
+void tst_Desktop::bashCompletes_data()
+{
+    QTest::addColumn<QStringList>("line"); // the words so far; the last one is completed
+    QTest::addColumn<QStringList>("expected");
+    for (const Command &command : {traceCommand(), checkCommand(), exportCommand(), deckCommand(),
+                                   worksheetCommand(), codeCommand(), examplesCommand()}) {
+        QStringList options;
+        for (const Option option : command.options)
+            options += optionName(option);
+        QTest::addRow("%s", qPrintable(command.name))
+            << QStringList{command.name, QString()} << options;
+    }
+    QStringList gates;
+    for (int gate = 0; gate < gateCount; ++gate)
+        gates += gateName(gate);
+    QTest::newRow("gates") << QStringList{u"check"_s, u"--gate"_s, QString()} << gates;
+    QStringList keys;
+    for (const ExampleFacts &facts : examples())
+        keys += facts.key;
+    QTest::newRow("keys of examples") << QStringList{u"--example"_s, QString()} << keys;
+    QStringList conventions;
+    for (const NamedConvention &convention : namedConventions())
+        conventions += textOf(convention.name);
+    QTest::newRow("conventions") << QStringList{u"code"_s, u"--convention"_s, QString()}
+                                 << conventions;
+    QTest::newRow("views") << QStringList{u"export"_s, u"--view"_s, QString()} << viewKeys();
+    QStringList modelKeys;
+    for (const Model *model : models())
+        modelKeys += textOf(model->key);
+    QTest::newRow("models") << QStringList{u"trace"_s, u"--model"_s, QString()} << modelKeys;
+    QTest::newRow("formats") << QStringList{u"trace"_s, u"--format"_s, QString()}
+                             << QStringList{u"csv"_s, u"json"_s, u"markdown"_s, u"latex"_s};
+    QTest::newRow("of the placeholder") << QStringList{u"trace"_s, u"--at-zero"_s, QString()}
+                                        << QStringList{u"1"_s, u"0"_s, u"-1"_s, u"mistake"_s};
+    QTest::newRow("what was begun")
+        << QStringList{u"check"_s, u"--gate"_s, u"xn"_s} << QStringList{u"xnor"_s};
+    QTest::newRow("a number") << QStringList{u"trace"_s, u"--rate"_s, QString()} << QStringList();
+    QTest::newRow("the first word") << QStringList{u"w"_s} << QStringList{u"worksheet"_s};
+}
+
+/// What the program itself knows, and nothing else.
+void tst_Desktop::bashCompletes()
+{
+    QFETCH(const QStringList, line);
+    QFETCH(QStringList, expected);
+    const QString script = u". \"$0\"; COMP_WORDS=(\"$@\"); COMP_CWORD=$(($# - 1)); "
+                           "_frontera \"$1\"; printf '%s\\n' \"${COMPREPLY[@]}\""_s;
+    const QString words = said(
+        u"bash"_s,
+        QStringList{u"-c"_s, script, installed(u"share/bash-completion/completions/frontera"_s),
+                    installed(u"bin/frontera"_s)} +
+            line,
+        desktop());
+    QStringList completed = words.split(u'\n', Qt::SkipEmptyParts);
+    completed.sort();
+    expected.sort();
+    expected.removeDuplicates();
+    QCOMPARE(completed, expected);
+}
+
 void tst_Desktop::sessionsAreKnown_data()
 {
     QTest::addColumn<QString>("name");
@@ -349,7 +433,8 @@ void tst_Desktop::isRemovedAgain()
     QVERIFY2(words.startsWith(u"Frontera is no longer installed"), qPrintable(words));
     QString left = files().join(u' ');
     QVERIFY2(!left.contains(u"org.frontera") && !left.contains(u"bin/") &&
-                 !left.contains(u"libexec") && !left.contains(u"man"),
+                 !left.contains(u"libexec") && !left.contains(u"completion") &&
+                 !left.contains(u"man"),
              qPrintable(left));
     const QString facts =
         said(u"gio"_s, {u"mime"_s, u"application/x-frontera-session"_s}, desktop());

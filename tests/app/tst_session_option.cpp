@@ -175,8 +175,8 @@ void tst_SessionOption::refused()
     const QString later = path(u"later.frontera"_s);
     fill(later, writeSession(orSession()).replace("\"version\": 1", "\"version\": 7"));
     QCOMPARE(runProgram({u"check"_s, u"--session"_s, later}).note,
-             u"frontera: %1: written by a later version of Frontera: version 7; this one reads "
-             u"versions 1 to 2.\n"_s.arg(later));
+             u"frontera: %1: written by a newer Frontera, as version 7 of session files; "
+             u"this one reads versions 1 to 2, so open it with a newer one.\n"_s.arg(later));
     fill(later, "{\"format\": \"frontera-session\", oh");
     QCOMPARE(runProgram({u"check"_s, u"--session"_s, later}).note.section(u':', 0, 1),
              u"frontera: %1, byte 33"_s.arg(later));

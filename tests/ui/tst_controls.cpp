@@ -6,6 +6,7 @@
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
 #include "ui/base/bar_scale.h"
+#include "ui/base/build_facts.h"
 #include "ui/panels/legend_row.h"
 #include "ui/panels/plane_bar.h"
 #include "ui/panels/view_pane.h"
@@ -17,6 +18,7 @@
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/question_box.h"
 #include "ui/widgets/toast.h"
+#include "ui/window/about_box.h"
 #include "ui/window/gate_tile.h"
 #include "ui/window/position_bar.h"
 #include "ui/window/rail_tab.h"
@@ -62,6 +64,7 @@ private Q_SLOTS:
     void toastIsInside_data();
     void toastIsInside();
     void enterPressesCancel();
+    void aboutNamesTheBuild();
     void noToastOnTheProjector();
     void boxesAskPlainly_data();
     void boxesAskPlainly();
@@ -528,6 +531,19 @@ void tst_Controls::toastIsInside()
         w.press(view);
         QTRY_COMPARE(isRight(), QString());
     }
+}
+
+void tst_Controls::aboutNamesTheBuild()
+{
+    ShownWindow w;
+    QString words;
+    Answers given({Answers::press(QMessageBox::Ok, &words)});
+    showAboutBox(&w.window);
+    QVERIFY(given.areAllGiven());
+    QVERIFY2(words.contains(u"Qt\u00a0"_s + QLatin1String(qVersion()) + u", QCustomPlot\u00a0"_s),
+             qPrintable(words));
+    QCOMPARE(words.contains(u"commit "), !builtCommit().isEmpty());
+    QVERIFY(words.contains(builtCommit()));
 }
 
 /// In a dialog Enter presses the button that has the focus, also one that is not the dialog's own.

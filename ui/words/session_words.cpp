@@ -95,8 +95,8 @@ QString SessionWords::ofFile(const SessionError &error)
         return tr("this is no session file of Frontera: its key “format” would be "
                   "“frontera-session”; give another one");
     case SessionProblem::LaterVersion:
-        return tr("written by a later version of Frontera: version %1; this one reads "
-                  "versions 1 to %2")
+        return tr("written by a newer Frontera, as version %1 of session files; this one reads "
+                  "versions 1 to %2, so open it with a newer one")
             .arg(error.count)
             .arg(sessionVersion);
     default:
