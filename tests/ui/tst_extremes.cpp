@@ -34,6 +34,7 @@ class tst_Extremes : public QObject
 private Q_SLOTS:
     void pictures_data();
     void pictures();
+    void withoutRoom();
     void axesNameThePower_data();
     void axesNameThePower();
     void told_data();
@@ -305,6 +306,33 @@ void tst_Extremes::pictures()
             QVERIFY2(!noNumber.match(svg).hasMatch(),
                      qPrintable(svg.mid(noNumber.match(svg).capturedStart() - 60, 120)));
         }
+    }
+}
+
+/// Panels that are resized pass through sizes that have no room for words.
+void tst_Extremes::withoutRoom()
+{
+    Run run;
+    run.start(gateDataset(XorGate), Settings());
+    for (const int steps : {0, 5, 400}) {
+        run.reach(steps);
+        run.jump(steps);
+        BoundaryPlot boundary(run);
+        WeightPlot weights(run);
+        HistoryPlot history(run);
+        NeuronPlot neuron(run);
+        for (RunPlot *const plot :
+             {static_cast<RunPlot *>(&boundary), static_cast<RunPlot *>(&weights),
+              static_cast<RunPlot *>(&history), static_cast<RunPlot *>(&neuron)}) {
+            for (const int width : {1, 5, 20, 40, 60, 90, 300}) {
+                for (const int height : {1, 5, 30, 300}) {
+                    plot->resize(width, height);
+                    plot->prepare();
+                    QVERIFY(!plot->grab().isNull());
+                }
+            }
+        }
+        QVERIFY(!history.picture().ends.empty());
     }
 }
 

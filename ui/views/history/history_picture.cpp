@@ -191,6 +191,7 @@ int powerFor(double low, double high)
 HistoryPicture historyPicture(const Run &run, const HistoryRecord &record, int columns,
                               const std::optional<HistorySteps> &part)
 {
+    columns = std::max(columns, 1); // a plot may have less room than its words take
     HistoryPicture picture;
     picture.mistakesOn = wordsOf(record.mistakesOn(), run.data());
     picture.position = run.position();
