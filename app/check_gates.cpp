@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <functional>
 
 namespace frontera {
 
@@ -37,10 +38,11 @@ public:
         for (const HiddenPlace &place : m_proof.places)
             lines += placeLine(place);
         lines += answer();
-        for (int unit = 0; unit < unitCount; ++unit) {
-            const int gate = m_units[static_cast<std::size_t>(unit)];
-            if (!isLearnable(gate))
-                lines += tr("But no neuron learns %1: no line separates it.").arg(gateTitle(gate));
+        const auto isNever = neverLearnt(m_units, m_data);
+        for (std::size_t unit = 0; unit < unitCount; ++unit) {
+            if (isNever[unit])
+                lines += tr("But no neuron learns %1: no line separates it.")
+                             .arg(gateTitle(m_units[unit]));
         }
         lines.removeDuplicates();
         return lines;
@@ -86,6 +88,8 @@ private:
         if (const auto &street = m_proof.hidden.street)
             lines += tr("A line separates the classes there; that of largest margin: %1")
                          .arg(m_text.equation(*street));
+        else
+            lines += tr("All observations are of one class.");
         QStringList wrong;
         for (const HiddenPlace &at : m_proof.places) {
             if (at.output != (at.hasClass[1] ? 1 : 0))
@@ -121,8 +125,13 @@ QString hiddenAsJson(const Dataset &data, const Settings &settings)
     QStringList places;
     for (const HiddenPlace &place : proof.places) {
         QStringList samples;
-        for (const int row : place.rows)
-            samples += QString::number(row + 1);
+        for (int row = 0; row < data.observationCount(); ++row) {
+            const auto isHere = [&](int first) {
+                return std::ranges::equal(data.inputs(row), data.inputs(first));
+            };
+            if (std::ranges::any_of(place.rows, isHere))
+                samples += QString::number(row + 1);
+        }
         QStringList classes;
         for (const int target : {0, 1}) {
             if (place.hasClass[static_cast<std::size_t>(target)])
@@ -134,7 +143,7 @@ QString hiddenAsJson(const Dataset &data, const Settings &settings)
                            samples.join(QStringLiteral(", ")), classes.join(QStringLiteral(", ")),
                            QString::number(place.output));
     }
-    const bool canLearn = std::ranges::all_of(settings.units, isLearnable);
+    const bool canLearn = std::ranges::none_of(neverLearnt(settings.units, data), std::identity());
     return QStringLiteral("{\"separable\": %1, \"right\": %2, \"units_learnable\": %3, "
                           "\"places\": [%4]}")
         .arg(word(proof.hidden.isSeparable), word(proof.obstacle == HiddenObstacle::None),

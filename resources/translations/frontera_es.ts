@@ -893,6 +893,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <comment>a gate; places</comment>
         <translation>%1 no: responde otra cosa en %2.</translation>
     </message>
+    <message>
+        <source>All observations are of one class.</source>
+        <translation>Todas las observaciones son de una sola clase.</translation>
+    </message>
 </context>
 <context>
     <name>ClassifiedWords</name>
@@ -6113,7 +6117,7 @@ y aprenden de sus errores.</translation>
     </message>
     <message>
         <source>All four stay apart, and %1 still lies among the ones and among the zeros.</source>
-        <translation>Los cuatro siguen aparte, y %1 sigue entre los unos y entre los ceros.</translation>
+        <translation>Los cuatro siguen separados, y %1 sigue entre los unos y entre los ceros.</translation>
     </message>
     <message>
         <source>So no line in the hidden plane separates them.</source>
@@ -6171,7 +6175,7 @@ y aprenden de sus errores.</translation>
     <message>
         <source>%1 points become %2.</source>
         <comment>so many points</comment>
-        <translation>De %1 puntos quedan %2.</translation>
+        <translation>%1 puntos se reducen a %2.</translation>
     </message>
     <message>
         <source>%1, not %2</source>
@@ -6185,26 +6189,6 @@ y aprenden de sus errores.</translation>
     <message>
         <source>%1 must still learn: it errs at %2.</source>
         <translation>%1 aún debe aprender: se equivoca en %2.</translation>
-    </message>
-    <message>
-        <source>It never will, for no single line separates %1.</source>
-        <translation>Nunca lo hará, pues ninguna recta sola separa %1.</translation>
-    </message>
-    <message>
-        <source>By their gates, %1 and %2 answer both alike: other gates are needed.</source>
-        <translation>Según sus compuertas, %1 y %2 responden igual en ambos: hacen falta otras compuertas.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 have learnt their gates: other gates are needed.</source>
-        <translation>%1 y %2 ya aprendieron sus compuertas: hacen falta otras compuertas.</translation>
-    </message>
-    <message>
-        <source>Its own gate wants it so at %1.</source>
-        <translation>Su propia compuerta lo pide así en %1.</translation>
-    </message>
-    <message>
-        <source>No single line separates %1, its gate.</source>
-        <translation>Ninguna recta sola separa %1, su compuerta.</translation>
     </message>
     <message>
         <source>%1 and %2 stand at the same place, %3, but must get different answers, %4 and %5.</source>
@@ -6222,6 +6206,34 @@ y aprenden de sus errores.</translation>
     <message>
         <source>It is wrong at %1.</source>
         <translation>Se equivoca en %1.</translation>
+    </message>
+    <message>
+        <source>But %1 does not do it.</source>
+        <translation>Pero %1 no lo hace.</translation>
+    </message>
+    <message>
+        <source>%1 is right at each place.</source>
+        <translation>%1 acierta en cada lugar.</translation>
+    </message>
+    <message>
+        <source>%1 will never be learnt, for no single line separates %2: another gate is needed.</source>
+        <comment>a neuron; its gate</comment>
+        <translation>%1 nunca se aprenderá, porque ninguna recta sola separa %2: hace falta otra compuerta.</translation>
+    </message>
+    <message>
+        <source>Once %1 and %2 have learnt their gates, %3 and %4 stand at the same place: other gates are needed.</source>
+        <comment>neurons; points</comment>
+        <translation>Cuando %1 y %2 hayan aprendido sus compuertas, %3 y %4 estarán en el mismo lugar: hacen falta otras compuertas.</translation>
+    </message>
+    <message>
+        <source>Once %1 and %2 have learnt their gates, no line in the hidden plane separates the classes: other gates are needed.</source>
+        <comment>neurons</comment>
+        <translation>Cuando %1 y %2 hayan aprendido sus compuertas, ninguna recta del plano oculto separará las clases: hacen falta otras compuertas.</translation>
+    </message>
+    <message>
+        <source>By its gate, %1 will be wrong at %2: another gate is needed.</source>
+        <comment>the output neuron; places</comment>
+        <translation>Por su compuerta, %1 se equivocará en %2: hace falta otra compuerta.</translation>
     </message>
 </context>
 <context>

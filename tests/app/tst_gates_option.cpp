@@ -274,6 +274,15 @@ void tst_GatesOption::checked_data()
         << u"--gate xor --units or,nand,or"_s
         << plane + QString(usual).replace(u"OR and"_s, u"OR (h₁) and"_s) + separable +
                u"OR (ŷ) does not: it answers otherwise at (0, 1), (1, 0).\n"_s;
+    QTest::newRow("an output neuron that meets three places")
+        << u"--gate xor --units or,and,xor"_s
+        << plane +
+               u"Once OR and AND have learnt, their outputs h1 and h2 are new inputs:\n"
+               "  (0, 0) at (0, 0): class 0\n"
+               "  (0, 1), (1, 0) at (1, 0): class 1\n"
+               "  (1, 1) at (1, 1): class 0\n"_s +
+               u"A line separates the classes there; that of largest margin: 2·h1 - 2·h2 - 1 = 0\n"
+               "XOR separates them.\n"_s;
     QTest::newRow("alike") << u"--gate xor --units or,or,and"_s
                            << plane +
                                   u"Once OR (h₁) and OR (h₂) have learnt, their outputs h1 and h2 "
@@ -322,6 +331,14 @@ void tst_GatesOption::checkedAsJson()
     const QJsonArray places = hidden[u"places"].toArray();
     QCOMPARE(places.size(), 3);
     QCOMPARE(places[2].toObject()[u"samples"].toArray(), (QJsonArray{2, 3}));
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"twice.csv"_s);
+    fill(file, "a,b,t\n0,1,1\n0,1,1\n1,1,0\n0,1,1\n");
+    const Outcome twice = runProgram({u"check"_s, u"--model"_s, u"gates"_s, u"--data"_s, file,
+                                      u"--units"_s, u"xor,or,and"_s, u"--format"_s, u"json"_s});
+    const QJsonObject three = QJsonDocument::fromJson(twice.output).object()[u"hidden"].toObject();
+    QCOMPARE(three[u"units_learnable"], QJsonValue(true)); // of two points
+    QCOMPARE(three[u"places"][1][u"samples"].toArray(), (QJsonArray{1, 2, 4}));
     const QJsonObject andGate = read(u"and"_s);
     QCOMPARE(andGate[u"bias"].toString(), u"-3"_s);
     QVERIFY(andGate[u"mistake_bound"].isNull());

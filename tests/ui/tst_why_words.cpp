@@ -492,13 +492,15 @@ void tst_WhyWords::threeNeurons_data()
            "plane.|The line of AND is now h₁ + h₂ = 2.|Of all lines that do it, this keeps "
            "farthest from both classes: h₁ + h₂ = 1.5."_s
         << u"Por qué tres neuronas separan XOR|Ninguna recta sola separa XOR. OR y NAND dan a cada "
-           "punto dos coordenadas nuevas, h₁ y h₂. De 4 puntos quedan 3."_s;
+           "punto dos coordenadas nuevas, h₁ y h₂. 4 puntos se reducen a 3."_s;
     QTest::newRow("at the start")
         << xorGate << usual << 0 << false
         << u"Why three neurons do not separate XOR yet|No single line separates XOR. OR and NAND "
            "give each point two new coordinates, h₁ and h₂. 4 points become 1.|(0, 0) and (0, 1) "
            "stand at the same place, h = (1, 1), but must get different answers, 0 and 1.|So no "
-           "line in the hidden plane can separate them.|OR must still learn: it errs at (0, 0)."_s
+           "line in the hidden plane can separate them.|OR must still learn: it errs at (0, 0). "
+           "NAND "
+           "must still learn: it errs at (1, 1)."_s
         << u"Por qué tres neuronas aún no separan XOR|"_s;
     QTest::newRow("gates that answer alike")
         << xorGate << GateUnits{OrGate, OrGate, AndGate} << 20 << false
@@ -506,15 +508,36 @@ void tst_WhyWords::threeNeurons_data()
            "(h₂) give each point two new coordinates, h₁ and h₂. 4 points become 2.|(1, 1) and (0, "
            "1) "
            "stand at the same place, h = (1, 1), but must get different answers, 0 and 1.|So no "
-           "line in the hidden plane can separate them.|By their gates, OR (h₁) and OR (h₂) answer "
-           "both alike: other gates are needed."_s
+           "line in the hidden plane can separate them.|Once OR (h₁) and OR (h₂) have learnt their "
+           "gates, (1, 1) and (0, 1) stand at the same place: other gates are needed."_s
         << u"Por qué estas neuronas no separan XOR|"_s;
     QTest::newRow("copies of the inputs") << xorGate << GateUnits{3, 5, AndGate} << 20 << false
                                           << u"Why these neurons do not separate XOR|"_s
                                           << u"Por qué estas neuronas no separan XOR|"_s;
     QTest::newRow("another output gate") << xorGate << GateUnits{OrGate, NandGate, OrGate} << 20
-                                         << false << u"Why three neurons do not separate XOR yet|"_s
-                                         << u"Por qué tres neuronas aún no separan XOR|"_s;
+                                         << false << u"Why these neurons do not separate XOR|"_s
+                                         << u"Por qué estas neuronas no separan XOR|"_s;
+    // From the first step it is said what will not do, and never that it is on its way.
+    for (const GateUnits &bad : {GateUnits{OrGate, OrGate, AndGate},
+                                 {OrGate, NandGate, NandGate},
+                                 {OrGate, NandGate, XorGate},
+                                 {3, 5, XorGate},
+                                 {5, AndGate, OrGate},
+                                 {XorGate, OrGate, AndGate},
+                                 {3, NorGate, AndGate}}) {
+        for (const int epochs : {0, 1, 3})
+            QTest::addRow("bad %d %d %d, %d", bad[0], bad[1], bad[2], epochs)
+                << xorGate << bad << epochs << false << u"Why these neurons do not separate XOR|"_s
+                << u"Por qué estas neuronas no separan XOR|"_s;
+    }
+    // An output neuron that meets three places learns XOR, too.
+    QTest::newRow("three places") << xorGate << GateUnits{OrGate, AndGate, XorGate} << 20 << true
+                                  << u"Why three neurons separate XOR|"_s
+                                  << u"Por qué tres neuronas separan XOR|"_s;
+    QTest::newRow("on its way to three places")
+        << xorGate << GateUnits{OrGate, AndGate, XorGate} << 1 << false
+        << u"Why three neurons do not separate XOR yet|"_s
+        << u"Por qué tres neuronas aún no separan XOR|"_s;
     QTest::newRow("what no neuron learns")
         << xorGate << GateUnits{XorGate, NandGate, AndGate} << 3 << false << u""_s << u""_s;
     QTest::newRow("one line is enough")

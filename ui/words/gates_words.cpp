@@ -105,8 +105,9 @@ private:
     [[nodiscard]] QString never() const
     {
         QStringList gates;
+        const auto isNever = neverLearnt(m_units, m_run.data());
         for (std::size_t unit = 0; unit < unitCount; ++unit) {
-            if (wrong(unit) > 0 && !isLearnable(m_units[unit]))
+            if (wrong(unit) > 0 && isNever[unit])
                 gates += gateTitle(m_units[unit]);
         }
         gates.removeDuplicates();

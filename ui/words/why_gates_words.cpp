@@ -16,6 +16,8 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <array>
+#include <functional>
 
 namespace frontera {
 
@@ -31,6 +33,8 @@ public:
         , m_settings(run.settings())
         , m_weights(unitWeightsOf(*run.predictor()))
         , m_proof(hiddenProof(m_data, m_settings, m_weights))
+        , m_learnt(hiddenProof(m_data, m_settings, std::nullopt))
+        , m_isNever(neverLearnt(m_settings.units, m_data))
     {
     }
 
@@ -52,7 +56,7 @@ public:
                                .arg(clashing(0), clashing(1), showPlace(sharedPlace()),
                                     showNumber(0), showNumber(1));
             words.conclusion = tr("So no line in the hidden plane can separate them.");
-            words.consequence = whoMustLearn();
+            words.consequence = canEver() ? whoMustLearn() : whatIsNeeded();
             break;
         case HiddenObstacle::NoLine:
             addNeeds(words);
@@ -60,20 +64,25 @@ public:
                               "zeros.")
                                .arg(showPoint(m_proof.hidden.point));
             words.conclusion = tr("So no line in the hidden plane separates them.");
-            words.consequence = whoMustLearn();
+            words.consequence = canEver() ? whoMustLearn() : whatIsNeeded();
             break;
         case HiddenObstacle::Output:
             addNeeds(words);
             if (m_proof.hidden.street)
                 words.facts += tr("A line does it in the hidden plane: %1.").arg(widest());
-            words.conclusion = tr("But %1 does not do it yet.").arg(unit(outputUnit));
+            words.conclusion = canEver() ? tr("But %1 does not do it yet.").arg(unit(outputUnit))
+                                         : tr("But %1 does not do it.").arg(unit(outputUnit));
             words.consequence = whatTheOutputLacks();
+            if (!canEver())
+                words.consequence += u' ' + whatIsNeeded();
             addLine(words);
             break;
         case HiddenObstacle::None:
             addNeeds(words);
             words.conclusion =
-                tr("So %1 separates them in the hidden plane.").arg(unit(outputUnit));
+                m_proof.hidden.street
+                    ? tr("So %1 separates them in the hidden plane.").arg(unit(outputUnit))
+                    : tr("%1 is right at each place.").arg(unit(outputUnit));
             addLine(words);
             if (m_proof.hidden.street)
                 words.numbers += tr("Of all lines that do it, this keeps farthest from both "
@@ -93,13 +102,17 @@ private:
             return tr("Why three neurons separate %1").arg(data);
         case HiddenObstacle::Data:
             return tr("Why nothing separates %1").arg(data);
-        case HiddenObstacle::Output:
-            break;
         default:
-            if (m_proof.wanted.empty())
-                return tr("Why these neurons do not separate %1").arg(data);
+            return canEver() ? tr("Why three neurons do not separate %1 yet").arg(data)
+                             : tr("Why these neurons do not separate %1").arg(data);
         }
-        return tr("Why three neurons do not separate %1 yet").arg(data);
+    }
+
+    /// Returns true if the whole is right once each unit has learnt its gate, as each will.
+    [[nodiscard]] bool canEver() const
+    {
+        return m_learnt.obstacle == HiddenObstacle::None &&
+               std::ranges::none_of(m_isNever, std::identity());
     }
 
     /// Says what a single neuron could do.
@@ -210,58 +223,74 @@ private:
                                            Fraction(last.b), {indexed(u'h', 1), indexed(u'h', 2)}));
     }
 
-    /// Says which hidden units must learn what, or that others are needed.
+    /// Says which hidden units must learn what, where that is enough.
     [[nodiscard]] QString whoMustLearn() const
     {
         QStringList sentences;
-        for (const int wanted : m_proof.wanted) {
-            const auto at = static_cast<std::size_t>(wanted);
+        for (int hidden = 0; hidden < outputUnit; ++hidden) {
             QStringList where;
-            for (const int row : m_proof.errors[at]) {
-                if (!m_proof.clash || std::ranges::count(*m_proof.clash, row) > 0)
-                    where += point(row);
-            }
-            sentences += tr("%1 must still learn: it errs at %2.")
-                             .arg(unit(wanted), where.join(QStringLiteral(", ")));
-            if (!isLearnable(m_settings.units[at]))
-                sentences += tr("It never will, for no single line separates %1.")
-                                 .arg(gateTitle(m_settings.units[at]));
+            for (const int row : m_proof.errors[static_cast<std::size_t>(hidden)])
+                where += point(row);
+            if (!where.isEmpty())
+                sentences += tr("%1 must still learn: it errs at %2.")
+                                 .arg(unit(hidden), where.join(QStringLiteral(", ")));
         }
-        if (!sentences.isEmpty())
-            return sentences.join(u' ');
-        return m_proof.clash ? tr("By their gates, %1 and %2 answer both alike: other gates are "
-                                  "needed.")
-                                   .arg(unit(0), unit(1))
-                             : tr("%1 and %2 have learnt their gates: other gates are needed.")
-                                   .arg(unit(0), unit(1));
+        return sentences.join(u' ');
+    }
+
+    /// Says why these units will never do it, whatever they learn.
+    [[nodiscard]] QString whatIsNeeded() const
+    {
+        for (int at = 0; at < unitCount; ++at) {
+            const auto place = static_cast<std::size_t>(at);
+            if (m_isNever[place])
+                return tr("%1 will never be learnt, for no single line separates %2: another gate "
+                          "is needed.",
+                          "a neuron; its gate")
+                    .arg(unit(at), gateTitle(m_settings.units[place]));
+        }
+        switch (m_learnt.obstacle) {
+        case HiddenObstacle::Shared: {
+            const auto &[zero, one] = *m_learnt.clash;
+            return tr("Once %1 and %2 have learnt their gates, %3 and %4 stand at the same place: "
+                      "other gates are needed.",
+                      "neurons; points")
+                .arg(unit(0), unit(1), point(zero), point(one));
+        }
+        case HiddenObstacle::NoLine:
+            return tr("Once %1 and %2 have learnt their gates, no line in the hidden plane "
+                      "separates the classes: other gates are needed.",
+                      "neurons")
+                .arg(unit(0), unit(1));
+        default:
+            break;
+        }
+        QStringList places;
+        for (const HiddenPlace &place : m_learnt.places) {
+            if (place.output != (place.hasClass[1] ? 1 : 0))
+                places += showPlace(place);
+        }
+        return tr("By its gate, %1 will be wrong at %2: another gate is needed.",
+                  "the output neuron; places")
+            .arg(unit(outputUnit), places.join(QStringLiteral(", ")));
     }
 
     [[nodiscard]] QString whatTheOutputLacks() const
     {
         QStringList erring;
-        QStringList otherwise;
         for (const HiddenPlace &place : m_proof.places) {
-            if (place.output == (place.hasClass[1] ? 1 : 0))
-                continue;
-            erring += showPlace(place);
-            if (place.target == place.output)
-                otherwise += showPlace(place);
+            if (place.output != (place.hasClass[1] ? 1 : 0))
+                erring += showPlace(place);
         }
-        const QString wrong = tr("It is wrong at %1.").arg(erring.join(QStringLiteral(", ")));
-        if (!otherwise.isEmpty())
-            return wrong + u' ' +
-                   tr("Its own gate wants it so at %1.").arg(otherwise.join(QStringLiteral(", ")));
-        return isLearnable(m_settings.units[outputUnit])
-                   ? wrong
-                   : wrong + u' ' +
-                         tr("No single line separates %1, its gate.")
-                             .arg(gateTitle(m_settings.units[outputUnit]));
+        return tr("It is wrong at %1.").arg(erring.join(QStringLiteral(", ")));
     }
 
     const Dataset &m_data;
     const Settings &m_settings;
     UnitWeights m_weights;
     HiddenProof m_proof;
+    HiddenProof m_learnt; ///< of units that have learnt their gates
+    std::array<bool, unitCount> m_isNever;
 };
 
 } // namespace

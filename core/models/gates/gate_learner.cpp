@@ -8,6 +8,7 @@
 #include "core/record/predictor.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace frontera {
 
@@ -29,6 +30,12 @@ int gateOutput(int gate, std::span<const Decimal> inputs)
 {
     const std::size_t truth = truthOf(inputs);
     return frontera::gateOutput(gate, truth / 2 == 1, truth % 2 == 1);
+}
+
+/// Returns true if some line separates all four inputs of the gate: of all but XOR and XNOR.
+bool hasLine(int gate)
+{
+    return gate != XorGate && gate != XnorGate;
 }
 
 } // namespace
@@ -92,9 +99,24 @@ hiddenOutputs(const Predictor &predictor, const Settings &settings, std::span<co
                       learner.computed(units[1], inputs).output};
 }
 
-bool isLearnable(int gate)
+std::array<bool, unitCount> neverLearnt(const GateUnits &units, const Dataset &data)
 {
-    return gate != XorGate && gate != XnorGate;
+    std::array<bool, 4> inputs{};
+    std::array<bool, 4> places{};
+    for (int row = 0; row < data.observationCount(); ++row) {
+        const std::size_t truth = truthOf(data.inputs(row));
+        const auto give = [&](std::size_t unit) {
+            return frontera::gateOutput(units[unit], truth / 2 == 1, truth % 2 == 1);
+        };
+        inputs[truth] = true;
+        places[static_cast<std::size_t>(2 * give(0) + give(1))] = true;
+    }
+    const auto hasNoLine = [&units](std::size_t unit, const std::array<bool, 4> &met) {
+        return !hasLine(units[unit]) && std::ranges::all_of(met, std::identity());
+    };
+    const bool first = hasNoLine(0, inputs);
+    const bool second = hasNoLine(1, inputs);
+    return {first, second, !first && !second && hasNoLine(outputUnit, places)};
 }
 
 int composedGate(const GateUnits &units)
@@ -153,7 +175,7 @@ UnitWeights unitWeightsOf(const Predictor &predictor)
 std::optional<GateUnits> unitsFor(const Dataset &data)
 {
     const auto fits = [&data](const GateUnits &units) {
-        return std::ranges::all_of(units, isLearnable) &&
+        return std::ranges::all_of(units, hasLine) &&
                countComposed(units, data) == data.observationCount();
     };
     const GateUnits usual = Settings().units;

@@ -74,8 +74,11 @@ private:
 {
     return (gate >> (3 - 2 * int(first) - int(second))) & 1;
 }
-/// Returns true if some line separates the gate, so that a unit can learn it: all but XOR and XNOR.
-[[nodiscard]] bool isLearnable(int gate);
+/// Returns for each unit whether it will never be right for all that it meets, because no line
+/// separates its gate there: XOR and XNOR, where all four places are met. The hidden units meet the
+/// inputs of the data, which must be those of a gate, and the output unit what the hidden ones give
+/// once these have learnt; if one of them never does, nothing is claimed of the output unit.
+[[nodiscard]] std::array<bool, unitCount> neverLearnt(const GateUnits &units, const Dataset &data);
 /// Returns the gate that the units compute together once each of them has learnt its own.
 [[nodiscard]] int composedGate(const GateUnits &units);
 /// Returns how many observations, of data with gate inputs, have the class that such units give.

@@ -163,19 +163,6 @@ HiddenProof hiddenProof(const Dataset &data, const Settings &settings,
     proof.places = placesOf(kinds);
     proof.hidden = separability(inHiddenPlane(proof.places), question);
     findObstacle(proof, kinds);
-    if (proof.obstacle == HiddenObstacle::Shared || proof.obstacle == HiddenObstacle::NoLine) {
-        for (int unit = 0; unit < outputUnit; ++unit) {
-            const auto gives = [&](int row) {
-                const auto inputs = truthOf(data.inputs(row));
-                return frontera::gateOutput(settings.units[static_cast<std::size_t>(unit)],
-                                            inputs / 2 == 1, inputs % 2 == 1);
-            };
-            const bool helps = proof.clash ? gives((*proof.clash)[0]) != gives((*proof.clash)[1])
-                                           : !proof.errors[static_cast<std::size_t>(unit)].empty();
-            if (helps)
-                proof.wanted.push_back(unit);
-        }
-    }
     return proof;
 }
 

@@ -46,17 +46,13 @@ struct HiddenProof
     HiddenObstacle obstacle = HiddenObstacle::None;
     /// Of a shared place or equal inputs: a row of class 0 and one of class 1.
     std::optional<std::array<int, 2>> clash;
-    /// Hidden units that by their gates help against Shared or NoLine: those of different gate
-    /// outputs for the clash, or, without one, those that err. None: other gates are needed.
-    std::vector<int> wanted;
     /// For each unit: the first rows of different inputs for which it does not give what its gate
     /// gives.
     std::array<std::vector<int>, unitCount> errors;
 };
 
 /// Proves what three units with these weights make of data with gate inputs. Without weights, what
-/// they make of them once each has learnt its gate (which no unit can if its gate is not
-/// learnable).
+/// they make of them once each has learnt its gate (which some never do: see neverLearnt()).
 [[nodiscard]] HiddenProof hiddenProof(const Dataset &data, const Settings &settings,
                                       const std::optional<UnitWeights> &weights);
 
