@@ -3,6 +3,7 @@
 
 #include "ui/views/weights/weight_plot.h"
 
+#include "core/models/gates/gates_model.h"
 #include "core/run/run.h"
 #include "ui/plots/line_geometry.h"
 #include "ui/plots/step_ticker.h"
