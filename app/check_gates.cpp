@@ -3,6 +3,7 @@
 
 #include "app/check_gates.h"
 
+#include "app/json_object.h"
 #include "app/line_text.h"
 #include "core/data/dataset.h"
 #include "core/models/gates/hidden_proof.h"
@@ -107,11 +108,6 @@ private:
     LineText m_text;
 };
 
-QString word(bool value)
-{
-    return value ? QStringLiteral("true") : QStringLiteral("false");
-}
-
 } // namespace
 
 QStringList hiddenAsText(const Dataset &data, const Settings &settings)
@@ -137,17 +133,18 @@ QString hiddenAsJson(const Dataset &data, const Settings &settings)
             if (place.hasClass[static_cast<std::size_t>(target)])
                 classes += QString::number(target);
         }
-        places += QStringLiteral("{\"h\": [%1, %2], \"samples\": [%3], \"classes\": [%4], "
+        places += QStringLiteral("{\"h\": [%1, %2], \"samples\": %3, \"classes\": %4, "
                                  "\"output\": %5}")
                       .arg(QString::number(place.at[0]), QString::number(place.at[1]),
-                           samples.join(QStringLiteral(", ")), classes.join(QStringLiteral(", ")),
+                           JsonObject::list(samples), JsonObject::list(classes),
                            QString::number(place.output));
     }
     const bool canLearn = std::ranges::none_of(neverLearnt(settings.units, data), std::identity());
     return QStringLiteral("{\"separable\": %1, \"right\": %2, \"units_learnable\": %3, "
-                          "\"places\": [%4]}")
-        .arg(word(proof.hidden.isSeparable), word(proof.obstacle == HiddenObstacle::None),
-             word(canLearn), places.join(QStringLiteral(", ")));
+                          "\"places\": %4}")
+        .arg(JsonObject::of(proof.hidden.isSeparable),
+             JsonObject::of(proof.obstacle == HiddenObstacle::None), JsonObject::of(canLearn),
+             JsonObject::list(places));
 }
 
 } // namespace frontera

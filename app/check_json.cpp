@@ -3,6 +3,7 @@
 
 #include "app/check_gates.h"
 #include "app/check_report.h"
+#include "app/json_object.h"
 #include "core/data/features.h"
 #include "core/explanation/explanation.h"
 #include "core/linear/conic.h"
@@ -15,41 +16,6 @@
 namespace frontera {
 
 namespace {
-
-/// A JSON object with its fields in the order in which they were added, one a line.
-class JsonObject
-{
-public:
-    void add(const QString &key, const QString &value)
-    {
-        m_fields += QStringLiteral("  \"%1\": %2").arg(key, value);
-    }
-    [[nodiscard]] QString text() const
-    {
-        return QStringLiteral("{\n") + m_fields.join(QStringLiteral(",\n")) +
-               QStringLiteral("\n}\n");
-    }
-
-    static QString of(bool value)
-    {
-        return value ? QStringLiteral("true") : QStringLiteral("false");
-    }
-    static QString of(const Fraction &fraction) { return u'"' + fraction.toString() + u'"'; }
-    static QString list(const QStringList &values)
-    {
-        return u'[' + values.join(QStringLiteral(", ")) + u']';
-    }
-    static QString of(std::span<const Fraction> fractions)
-    {
-        QStringList texts;
-        for (const Fraction &fraction : fractions)
-            texts += of(fraction);
-        return list(texts);
-    }
-
-private:
-    QStringList m_fields;
-};
 
 QStringList supportNumbers(const std::vector<int> &rows)
 {
