@@ -69,7 +69,6 @@ std::vector<HiddenPlace> placesOf(const std::vector<PointKind> &kinds)
             found.hasClass[static_cast<std::size_t>(kind.target)] = true;
             found.sum = output.sum;
             found.output = output.output;
-            found.target = output.target;
         }
         if (!found.rows.empty())
             places.push_back(std::move(found));

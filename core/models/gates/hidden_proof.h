@@ -21,7 +21,6 @@ struct HiddenPlace
     std::array<bool, 2> hasClass = {}; ///< whether an observation of class 0, of class 1 is here
     Decimal sum = {};                  ///< z of the output unit; 0 of units that are not given
     int output = 0;                    ///< what the output unit answers here
-    int target = 0;                    ///< what the gate of the output unit gives here
 
     [[nodiscard]] bool isShared() const { return hasClass[0] && hasClass[1]; }
 };
