@@ -88,6 +88,8 @@ struct CsvSplitter::Parser
         return {.problem = problem, .line = where, .column = column + 1};
     }
 
+    /// The signs that a line which is no row may begin with: see isAside().
+    static constexpr QByteArrayView asideSigns = "#%@";
     /// Returns true if a line that begins so is no row.
     [[nodiscard]] bool isAside(QByteArrayView line) const
     {
@@ -155,7 +157,7 @@ struct CsvSplitter::Parser
     const char *endsOfRow(const char *run, const char *begin, const char *end)
     {
         const char *c = begin;
-        const bool mayBeAside = c == end || *c == '#' || *c == '%' || *c == '@';
+        const bool mayBeAside = c == end || asideSigns.contains(*c);
         for (; !mayBeAside && c != end; ++c) {
             const Byte byte = meaning(*c);
             if (byte == Byte::Text || (byte == Byte::Blank && !isOuter(begin, c, end)))
