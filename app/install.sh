@@ -3,8 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # app/install.sh BUILD [PREFIX]: copies the program of the build folder below PREFIX (~/.local if not
-# told), with its icon, its entry in the menu, its manual page, its completion for bash, and the type of its session files, so
-# that a double click opens one.
+# told), with its icon, its entry in the menu, its manual page, its completion for bash, and the type
+# of its session files, so that a double click opens one.
 # app/install.sh --remove [PREFIX]: deletes these files again.
 set -euo pipefail
 

@@ -499,15 +499,13 @@ void tst_WhyWords::threeNeurons_data()
            "give each point two new coordinates, h₁ and h₂. 4 points become 1.|(0, 0) and (0, 1) "
            "stand at the same place, h = (1, 1), but must get different answers, 0 and 1.|So no "
            "line in the hidden plane can separate them.|OR must still learn: it errs at (0, 0). "
-           "NAND "
-           "must still learn: it errs at (1, 1)."_s
+           "NAND must still learn: it errs at (1, 1)."_s
         << u"Por qué tres neuronas aún no separan XOR|"_s;
     QTest::newRow("gates that answer alike")
         << xorGate << GateUnits{OrGate, OrGate, AndGate} << 20 << false
         << u"Why these neurons do not separate XOR|No single line separates XOR. OR (h₁) and OR "
            "(h₂) give each point two new coordinates, h₁ and h₂. 4 points become 2.|(1, 1) and (0, "
-           "1) "
-           "stand at the same place, h = (1, 1), but must get different answers, 0 and 1.|So no "
+           "1) stand at the same place, h = (1, 1), but must get different answers, 0 and 1.|So no "
            "line in the hidden plane can separate them.|Once OR (h₁) and OR (h₂) have learnt their "
            "gates, (1, 1) and (0, 1) stand at the same place: other gates are needed."_s
         << u"Por qué estas neuronas no separan XOR|"_s;

@@ -44,7 +44,6 @@ void removeWhy(BoundaryPlot &plot)
     plot.showWhy(nullptr);
 }
 
-/// A bound is said together with how many mistakes there were so far.
 void addWhy(BoundaryPlot &plot, const Shown &shown)
 {
     const Explanation &explanation = *shown.explanation;
@@ -55,6 +54,7 @@ void addWhy(BoundaryPlot &plot, const Shown &shown)
     plot.showWhy(explanation.isKnown ? &explanation.separability : nullptr, shown.hulls.get());
 }
 
+/// A bound is said together with how many mistakes there were so far.
 bool isProofAlike(const Shown &shown)
 {
     return shown.explanation != nullptr && shown.explanation->isKnown &&
