@@ -85,21 +85,24 @@ private:
         case HiddenObstacle::None:
             break;
         }
-        QStringList lines;
-        if (const auto &street = m_proof.hidden.street)
-            lines += tr("A line separates the classes there; that of largest margin: %1")
-                         .arg(m_text.equation(*street));
-        else
-            lines += tr("All observations are of one class.");
         QStringList wrong;
         for (const HiddenPlace &at : m_proof.places) {
             if (at.output != (at.hasClass[1] ? 1 : 0))
                 wrong += place(at);
         }
-        lines += wrong.isEmpty() ? tr("%1 separates them.", "a gate").arg(title(outputUnit))
-                                 : tr("%1 does not: it answers otherwise at %2.", "a gate; places")
-                                       .arg(title(outputUnit), wrong.join(QStringLiteral(", ")));
-        return lines;
+        const QString output = title(outputUnit);
+        const QString otherwise = wrong.join(QStringLiteral(", "));
+        const auto &street = m_proof.hidden.street;
+        if (!street) // all are of one class, as the proof of one neuron says
+            return {
+                wrong.isEmpty()
+                    ? tr("%1 is right at each place.", "a gate").arg(output)
+                    : tr("%1 answers otherwise at %2.", "a gate; places").arg(output, otherwise)};
+        return {tr("A line separates the classes there; that of largest margin: %1")
+                    .arg(m_text.equation(*street)),
+                wrong.isEmpty() ? tr("%1 separates them.", "a gate").arg(output)
+                                : tr("%1 does not: it answers otherwise at %2.", "a gate; places")
+                                      .arg(output, otherwise)};
     }
 
     const Dataset &m_data;

@@ -894,8 +894,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>%1 no: responde otra cosa en %2.</translation>
     </message>
     <message>
-        <source>All observations are of one class.</source>
-        <translation>Todas las observaciones son de una sola clase.</translation>
+        <source>%1 is right at each place.</source>
+        <comment>a gate</comment>
+        <translation>%1 acierta en cada lugar.</translation>
+    </message>
+    <message>
+        <source>%1 answers otherwise at %2.</source>
+        <comment>a gate; places</comment>
+        <translation>%1 responde otra cosa en %2.</translation>
     </message>
 </context>
 <context>

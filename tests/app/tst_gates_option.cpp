@@ -283,6 +283,18 @@ void tst_GatesOption::checked_data()
                "  (1, 1) at (1, 1): class 0\n"_s +
                u"A line separates the classes there; that of largest margin: 2·h1 - 2·h2 - 1 = 0\n"
                "XOR separates them.\n"_s;
+    const QString ofOneClass =
+        u"true: all observations are of one class.\nThe best line gets 4 of 4 right.\n"_s;
+    QTest::newRow("of one class, answered otherwise")
+        << u"--gate true"_s
+        << ofOneClass + QString(usual).replace(u"class 0"_s, u"class 1"_s) +
+               u"AND answers otherwise at (0, 1), (1, 0).\n"_s;
+    QTest::newRow("of one class") << u"--gate true --units or,nand,or"_s
+                                  << ofOneClass +
+                                         QString(usual)
+                                             .replace(u"class 0"_s, u"class 1"_s)
+                                             .replace(u"OR and"_s, u"OR (h₁) and"_s) +
+                                         u"OR (ŷ) is right at each place.\n"_s;
     QTest::newRow("alike") << u"--gate xor --units or,or,and"_s
                            << plane +
                                   u"Once OR (h₁) and OR (h₂) have learnt, their outputs h1 and h2 "

@@ -528,6 +528,28 @@ void tst_WhyWords::threeNeurons_data()
                 << xorGate << bad << epochs << false << u"Why these neurons do not separate XOR|"_s
                 << u"Por qué estas neuronas no separan XOR|"_s;
     }
+    const auto addNeeded = [&](const char *name, const Dataset &data, const GateUnits &units,
+                               int epochs, bool isYes, const QString &english,
+                               const QString &spanish) {
+        // The last words of each.
+        QTest::newRow(name) << data << units << epochs << isYes << u"…"_s + english
+                            << u"…"_s + spanish;
+    };
+    addNeeded("needed, as no line does it", xorGate, {3, 5, AndGate}, 3, false,
+              u"Once x₁ and x₂ have learnt their gates, no line in the hidden plane separates the "
+              "classes: other gates are needed."_s,
+              u"hacen falta otras compuertas."_s);
+    addNeeded(
+        "needed, as the output gate is another", xorGate, {OrGate, NandGate, NandGate}, 1, false,
+        u"By its gate, NAND (ŷ) will be wrong at h = (0, 1), h = (1, 0), h = (1, 1): another gate is needed."_s,
+        u"hace falta otra compuerta."_s);
+    addNeeded(
+        "needed, as it is never learnt", xorGate, {XorGate, OrGate, AndGate}, 0, false,
+        u"XOR will never be learnt, for no single line separates XOR: another gate is needed."_s,
+        u"hace falta otra compuerta."_s);
+    addNeeded("of one class", gateDataset(15), usual, 0, true,
+              u"t = 1: z = w₁ + w₂ + b = 0 ≥ 0|AND is right at each place."_s,
+              u"AND acierta en cada lugar."_s);
     // An output neuron that meets three places learns XOR, too.
     QTest::newRow("three places") << xorGate << GateUnits{OrGate, AndGate, XorGate} << 20 << true
                                   << u"Why three neurons separate XOR|"_s
@@ -570,14 +592,18 @@ void tst_WhyWords::threeNeurons()
             .join(u'|')
             .replace(QChar::Nbsp, u' ');
     };
-    QVERIFY2(lines().startsWith(english), qPrintable(lines()));
+    const auto isSaid = [&](const QString &words) {
+        return words.startsWith(u'…') ? lines().contains(words.sliced(1))
+                                      : lines().startsWith(words);
+    };
+    QVERIFY2(isSaid(english), qPrintable(lines()));
     const WhyWords words = describeWhy(explain(data, run.settings()), run);
     QCOMPARE(words.isYes, isYes);
     QCOMPARE(words.isYes, run.predictor()->countRight(data) == data.observationCount());
     for (const ProofLine &need : words.needs)
         QVERIFY(isYes ? !need.claim.contains(u"not"_s) : need.target.has_value());
     m_translator.use(Language::Spanish);
-    QVERIFY2(lines().startsWith(spanish), qPrintable(lines()));
+    QVERIFY2(isSaid(spanish), qPrintable(lines()));
 }
 
 FRONTERA_WINDOW_TEST(tst_WhyWords)
