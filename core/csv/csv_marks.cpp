@@ -38,21 +38,12 @@ constexpr auto markCounts = [] {
 
 CellMarks marksIn(QByteArrayView text)
 {
-    constexpr qsizetype most = 0xffff; // characters that can be counted
-    constexpr auto countAt = [](std::uint64_t counts, int place) {
-        return static_cast<int>(counts >> place & most);
-    };
-    CellMarks marks;
-    for (; !text.isEmpty(); text = text.sliced(std::min(text.size(), most))) {
-        std::uint64_t counts = 0;
-        for (const char c : text.first(std::min(text.size(), most)))
-            counts += markCounts[static_cast<unsigned char>(c)];
-        marks.points += countAt(counts, 0);
-        marks.commas += countAt(counts, 16);
-        marks.digits += countAt(counts, 32);
-        marks.hasOther = marks.hasOther || countAt(counts, 48) > 0;
-    }
-    return marks;
+    constexpr qsizetype most = 0xffff; // characters that can be counted; no number has as many
+    std::uint64_t counts = 0;
+    for (const char c : text.first(std::min(text.size(), most)))
+        counts += markCounts[static_cast<unsigned char>(c)];
+    const auto countAt = [counts](int place) { return static_cast<int>(counts >> place & most); };
+    return {countAt(0), countAt(16), countAt(32), countAt(48) > 0};
 }
 
 void note(int &first, int row)

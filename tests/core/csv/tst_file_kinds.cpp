@@ -410,6 +410,7 @@ void tst_FileKinds::asPeopleHaveThem_data()
     row("counts with names among them", "3,2,no\na,b,t\n1,2,0\n3,4,1\n", two, "Title 1");
     row("counts and classes, padded", "2,4,no,,\n1,2,3,4,0\n5,6,7,8,1\n",
         "x1 x2 x3 x4 > 0 1 > 1 2 3 4 = 0 > 5 6 7 8 = 1", "Title 1");
+    row("counts without a class", "2,2,?\n1,2,0\n3,4,1\n", counted, "Unlabelled 1");
     row("counts of other rows", "3,2,no\n1,2,0\n3,4,1\n", "ThirdClass 3:3 1");
     row("counts of other inputs", "2,3,no\n1,2,0\n3,4,1\n", "ThirdClass 3:3 1");
     row("numbers cut at commas", "a,b,t\n1,5,2,5,0\n3,5,4,5,1\n", "CutNumbers 2");
