@@ -64,8 +64,8 @@ struct HistorySteps
 };
 
 /// Returns the picture of the run's present position, with at most `columns` stretches to a curve
-/// (its width in pixels; one if that is less), of a part of the steps or of all. Without curves if the record is of
-/// another run.
+/// (its width in pixels; one if that is less), of a part of the steps or of all. Without curves if
+/// the record is of another run.
 [[nodiscard]] HistoryPicture historyPicture(const Run &run, const HistoryRecord &record,
                                             int columns,
                                             const std::optional<HistorySteps> &part = {});
