@@ -3,6 +3,7 @@
 
 #include "core/csv/csv_form.h"
 
+#include "core/csv/csv_aside.h"
 #include "core/csv/csv_cells.h"
 #include "core/csv/csv_numbers.h"
 #include "core/csv/csv_words.h"
@@ -11,6 +12,8 @@
 #include <QByteArrayList>
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <optional>
 #include <vector>
 
 namespace frontera {
@@ -258,6 +261,78 @@ bool isSvm(const Records &records)
     return pairs > 0 && 2 * wrong < records.size() + 1;
 }
 
+/// Returns true if a record begins with this sign, as comments do.
+bool hasSign(QByteArrayView record, char sign)
+{
+    return record.startsWith(sign) && !startsWithSheetError(record);
+}
+
+/// Returns true if the first cell of a record can be no number: words and symbols.
+bool beginsWithWord(QByteArrayView record, char separator)
+{
+    QByteArrayView text = cellsOf(record, separator).front().trimmed();
+    if (text.size() > 1 && text.startsWith('"') && text.endsWith('"'))
+        text = text.sliced(1, text.size() - 2);
+    return !isCsvValue(text) || isCsvDash(text);
+}
+
+struct FoundSignRows
+{
+    SignRows rows = SignRows::None;
+    char separator = 0; ///< behind the sign
+};
+
+/// Finds out which lines are rows although they begin with the sign.
+///
+/// Such a row has as many cells as the others. It is the first of them, as in "#,length,kind"; or
+/// the others, but for their names, begin with words, as a column of symbols does. Else, as "#,1,2"
+/// among rows of numbers, it is a row that someone took out.
+FoundSignRows signRowsIn(const Records &records, char sign, std::optional<char> chosen)
+{
+    FoundSignRows found;
+    bool isFirst = true; // of its kind
+    for (auto record = records.begin(); record != records.end(); ++record) {
+        const char separator = record->size() > 1 ? (*record)[1] : '\0';
+        const bool isSeparator = chosen
+                                     ? separator == *chosen
+                                     : std::ranges::find(separators, separator) != separators.end();
+        if (!hasSign(*record, sign) || !isSeparator)
+            continue;
+        const std::size_t count = cellsOf(*record, separator).size();
+        Records rows;
+        const auto add = [&](auto begin, auto end) {
+            std::copy_if(begin, end, std::back_inserter(rows), [&](QByteArrayView other) {
+                return !hasSign(other, '#') && !hasSign(other, '%') &&
+                       cellsOf(other, separator).size() == count;
+            });
+        };
+        add(records.begin(), record);
+        const bool isAbove = rows.empty();
+        add(record + 1, records.end());
+        if (rows.size() > 1 && std::all_of(rows.begin() + 1, rows.end(), [&](QByteArrayView row) {
+                return beginsWithWord(row, separator);
+            }))
+            return {SignRows::All, separator};
+        if (isFirst && isAbove && !rows.empty())
+            found = {SignRows::First, separator};
+        isFirst = false;
+    }
+    return found;
+}
+
+/// Finds out which lines with signs of comments are rows, and erases the others.
+void eraseComments(Records &records, CsvForm &form, std::optional<char> chosen)
+{
+    const FoundSignRows hash = signRowsIn(records, '#', chosen);
+    const FoundSignRows percent = signRowsIn(records, '%', chosen);
+    form.hashRows = hash.rows;
+    form.percentRows = percent.rows;
+    CsvForm likely = form; // whose separator is yet to be found
+    likely.separator = hash.separator != 0 ? hash.separator : percent.separator;
+    CsvAside aside(likely);
+    std::erase_if(records, [&aside](QByteArrayView record) { return aside.isComment(record); });
+}
+
 } // namespace
 
 char separatorWithin(const CsvCells &cells)
@@ -276,19 +351,7 @@ CsvForm formOf(QByteArrayView head, bool isWhole, const CsvChoices &choices)
 {
     CsvForm form;
     Records records = recordsOf(head, isWhole);
-    // The name of a column may be "#" itself.
-    const auto isName = [](QByteArrayView record) {
-        return record.size() > 1 && QByteArrayView(";,|\t\"").contains(record[1]);
-    };
-    for (const QByteArrayView record : records) {
-        form.hasHashComments = form.hasHashComments && !(record.startsWith('#') && isName(record));
-        form.hasPercentComments =
-            form.hasPercentComments && !(record.startsWith('%') && isName(record));
-    }
-    std::erase_if(records, [&form](QByteArrayView record) {
-        return (form.hasHashComments && record.startsWith('#') && !startsWithSheetError(record)) ||
-               (form.hasPercentComments && record.startsWith('%'));
-    });
+    eraseComments(records, form, choices.separator);
     if (hasSingleQuotes(head, isWhole))
         form.quote = '\'';
     const QByteArrayView first = records.empty() ? QByteArrayView() : records.front();

@@ -18,6 +18,14 @@ enum class CsvFormat {
     Arff,   ///< Weka's: lines that begin with "@" declare the columns
 };
 
+/// Which lines are rows although they begin with a sign of comments: those with the separator right
+/// behind the sign.
+enum class SignRows {
+    None,
+    First, ///< the first such line, which stands above all rows: its first name is the sign
+    All,   ///< each of them, as the first cells of the other rows are words
+};
+
 /// What must be known of a text before it can be split into cells.
 struct CsvForm
 {
@@ -25,8 +33,8 @@ struct CsvForm
     CsvFormat format = CsvFormat::Cells;
     char separator = ','; ///< ' ': any number of blanks and tabs
     char quote = '"';
-    bool hasHashComments = true;    ///< true if a line that begins with "#" is none of the data
-    bool hasPercentComments = true; ///< the same of "%"
+    SignRows hashRows = SignRows::None;    ///< of lines that begin with "#", else comments
+    SignRows percentRows = SignRows::None; ///< the same of "%"
 
     bool operator==(const CsvForm &) const = default;
 };

@@ -3,10 +3,10 @@
 
 #include "core/csv/csv_splitter.h"
 
+#include "core/csv/csv_aside.h"
 #include "core/csv/csv_blanks.h"
 #include "core/csv/csv_cells.h"
 #include "core/csv/csv_escapes.h"
-#include "core/csv/csv_words.h"
 
 #include <array>
 #include <cstring>
@@ -34,6 +34,7 @@ struct CsvSplitter::Parser
 
     explicit Parser(CsvCells &receiver)
         : cells(receiver)
+        , comments(receiver.form)
     {
         constexpr std::size_t block = 65'536; // a long cell's buffer grows by so much
         // Every line end is reported: the lines are counted by them.
@@ -90,13 +91,10 @@ struct CsvSplitter::Parser
 
     /// The signs that a line which is no row may begin with: see isAside().
     static constexpr QByteArrayView asideSigns = "#%@";
-    /// Returns true if a line that begins so is no row.
-    [[nodiscard]] bool isAside(QByteArrayView line) const
+    /// Returns true if the next line is no row.
+    [[nodiscard]] bool isAside(QByteArrayView line)
     {
-        const char first = line[0];
-        return (first == '#' && cells.form.hasHashComments && !startsWithSheetError(line)) ||
-               (first == '%' && cells.form.hasPercentComments) ||
-               (first == '@' && cells.form.format == CsvFormat::Arff);
+        return comments.isComment(line) || (line[0] == '@' && cells.form.format == CsvFormat::Arff);
     }
 
     /// Returns true if it cannot be told yet whether the bytes begin a comment or a row, and keeps
@@ -104,8 +102,7 @@ struct CsvSplitter::Parser
     [[nodiscard]] bool keeps(QByteArrayView bytes)
     {
         const bool isEnded = bytes.endsWith('\n') || bytes.endsWith('\r');
-        if (!isBetweenRows || !bytes.startsWith('#') || isEnded ||
-            bytes.size() >= sheetErrorLookAhead)
+        if (!isBetweenRows || isEnded || !CsvAside::needsMore(bytes))
             return false;
         begun = bytes.toByteArray();
         return true;
@@ -200,6 +197,7 @@ struct CsvSplitter::Parser
 
     csv_parser parser{};
     CsvCells &cells;
+    CsvAside comments;
     std::array<Byte, 256> bytes{};
     std::optional<CsvBlanks> blanks;   ///< where these separate the cells
     std::optional<CsvEscapes> escapes; ///< of ARFF

@@ -456,6 +456,36 @@ void tst_FileKinds::asPeopleHaveThem_data()
         row(gap, QByteArray("a,b,t\n1,2,0\n") + gap + ",5,1\n3,4,1\n", "NoValue 3:1 ");
     row("a note on errors", "#N/A is missing\n#### 2024\na,b,t\n#VALUES, here\n1,2,0\n3,4,1\n", two,
         "Comments 3");
+    const char *const numbered = "a > u v > 2 = 0 > 4 = 1";
+    for (const QByteArray sign : {"#", "%"}) {
+        const bool isHash = sign == "#"; // the name of row numbers
+        const char *const named = isHash ? numbered : "% a > u v > 1 2 = 0 > 2 4 = 1";
+        const auto name = [&sign](const char *text) { return text + QByteArray(" ") + sign; };
+        const auto signs = [&sign](QByteArray text) { return text.replace('#', sign); };
+        row(name("a row taken out:"), signs("a,b,t\n1,2,0\n#,5,1\n# note\n3,4,1\n"), two,
+            "Comments 2");
+        row(name("the first row taken out:"), signs("a,b,t\n#,5,1\n1,2,0\n3,4,1\n"), two,
+            "Comments 1");
+        row(name("the last row taken out:"), signs("1,2,0\n3,4,1\n#,5,1"),
+            "x1 x2 > 0 1 > 1 2 = 0 > 3 4 = 1", "Comments 1");
+        row(name("a note with commas:"), signs("#, by Ana, 2024, La Paz\na,b,t\n1,2,0\n3,4,1\n"),
+            two, "Comments 1");
+        row(name("a note behind a tab:"), signs("#\tby Ana\na\tb\tt\n1\t2\t0\n3\t4\t1\n"), two,
+            "Comments 1");
+        row(name("a note in quotes:"), signs("#\"by, Ana\"\na,b,t\n1,2,0\n3,4,1\n"), two,
+            "Comments 1");
+        row(name("a name and notes:"),
+            signs("# by R\n#,a,t\n1,2,u\n# note\n#,3,u\n#3,3,u\n2,4,v\n"), named,
+            isHash ? "Comments 4; RowNumbers 1" : "Comments 4");
+        row(name("a name between semicolons:"), signs("#;a;t\n1;2;u\n2;4;v\n# end"), named,
+            isHash ? "Comments 1; RowNumbers 1" : "Comments 1");
+        row(name("a symbol:"), signs("s,a,t\n*,2,u\n# note\n#,4,v\n#,4,v\n+,2,u\n"),
+            "a > u v > 2 = 0 > 4 = 1 > 4 = 1 > 2 = 0", "Comments 1; Words 1");
+        row(name("a symbol first:"), signs("#,2,u\n#,4,v\n*,2,u\n+,4,v\n"),
+            "x1 > u v > 2 = 0 > 4 = 1 > 2 = 0 > 4 = 1", "Words 1");
+        row(name("a number in quotes:"), signs("\"\",a,t\n\"1\",2,u\n#,9,u\n\"2\",4,v\n"), numbered,
+            "Comments 1; RowNumbers 1");
+    }
     row("errors alone", "#N/A;2;0\n#N/A;3;1\n", "x1 > 0 1 > 2 = 0 > 3 = 1");
     row("an error as a class", "a,b,t\n1,2,0\n3,4,1\n5,6,#N/A\n", two, "Unlabelled 1");
     row("a numbered error as a class", "a,b,t\n1,2,0\n3,4,1\n5,6,Err:508\n", two, "Unlabelled 1");
