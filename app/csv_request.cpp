@@ -159,17 +159,36 @@ QString keyOf(int column, const CsvFacts &facts)
     return isKey ? name : QString::number(column + first);
 }
 
+/// Returns what a person writes behind an option for these columns.
+QString keysOf(const std::vector<int> &columns, const CsvFacts &facts)
+{
+    QStringList keys;
+    for (const int column : columns)
+        keys += keyOf(column, facts);
+    return shellWord(keys.join(u','));
+}
+
+/// Returns the same for the columns that are left out and all inputs; three points for many.
+QString withInputs(std::vector<int> columns, const CsvFacts &facts)
+{
+    constexpr std::size_t most = 8;
+    const std::vector<int> &inputs = facts.places.inputs;
+    if (columns.size() + inputs.size() > most)
+        return keysOf(columns, facts) + QStringLiteral(",…");
+    columns.insert(columns.end(), inputs.begin(), inputs.end());
+    std::ranges::sort(columns);
+    return keysOf(columns, facts);
+}
+
 } // namespace
 
 QString adviceFor(const CsvRemark &remark, const CsvFacts &facts)
 {
     switch (remark.kind) {
-    case CsvRemarkKind::CountingKept: {
-        QStringList keys;
-        for (const int column : remark.columns)
-            keys += keyOf(column, facts);
-        return see(QStringLiteral("--skip ") + shellWord(keys.join(u',')));
-    }
+    case CsvRemarkKind::CountingKept:
+        return see(QStringLiteral("--skip ") + keysOf(remark.columns, facts));
+    case CsvRemarkKind::CountingLeftOut:
+        return see(QStringLiteral("--columns ") + withInputs(remark.columns, facts));
     case CsvRemarkKind::OneOfTwoRead:
         return see(QStringLiteral("--decimal ") + remark.words[3]);
     case CsvRemarkKind::CountingNames:

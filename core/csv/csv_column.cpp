@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <limits>
 #include <optional>
 
@@ -18,6 +19,7 @@ namespace frontera {
 namespace {
 
 constexpr int leastCounting = 5; // rows in which numbers are seen to count
+constexpr int manyCounting = 8;  // rows in which they are by no chance the values of an input
 
 constexpr std::array otherMarks = {NumberMarks::CommaThousands, NumberMarks::Comma,
                                    NumberMarks::PointThousands, NumberMarks::Both};
@@ -96,6 +98,18 @@ bool areWhole(const CsvCells &cells, const CsvLayout &layout, int column, bool a
     return true;
 }
 
+/// Returns true if another column has the name that comes before or after that of a column, as x1
+/// and x2, or x and y: they are inputs of one kind.
+bool hasNeighbour(const CsvLayout &layout, int column)
+{
+    const QString name = layout.names[static_cast<std::size_t>(column)].trimmed();
+    return !name.isEmpty() && std::ranges::any_of(layout.names, [&name](const QString &text) {
+        const QString other = text.trimmed();
+        return other.size() == name.size() && other.chopped(1) == name.chopped(1) &&
+               std::abs(other.back().unicode() - name.back().unicode()) == 1;
+    });
+}
+
 } // namespace
 
 ColumnContent contentOf(const CsvCells &cells, const CsvLayout &layout, int column,
@@ -141,6 +155,12 @@ bool areRowNumbers(const CsvCells &cells, const CsvLayout &layout, int column)
     if (hasNames ? !isRowNumberName(name) && !isKey : !hasMany)
         return false;
     return areWhole(cells, layout, column, isKey, 1);
+}
+
+bool areNumbersOfRows(const CsvCells &cells, const CsvLayout &layout, int column)
+{
+    return cells.rows() - layout.firstRow >= manyCounting && column + 1 < layout.columns &&
+           !hasNeighbour(layout, column) && areWhole(cells, layout, column, false, 1);
 }
 
 bool areCounting(const CsvCells &cells, const CsvLayout &layout, int column)

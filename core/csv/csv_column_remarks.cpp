@@ -51,8 +51,12 @@ std::vector<CsvRemark> CsvColumns::remarks() const
     };
     if (m_isTargetFound)
         remarks.push_back({.kind = CsvRemarkKind::TargetFound, .columns = {m_target}});
-    add(CsvRemarkKind::RowNumbersLeftOut,
-        [&](int column) { return isLeftOut(column, ColumnKind::RowNumbers); });
+    add(CsvRemarkKind::RowNumbersLeftOut, [&](int column) {
+        return isLeftOut(column, ColumnKind::RowNumbers) && !isIn(m_counting, column);
+    });
+    add(CsvRemarkKind::CountingLeftOut, [&](int column) {
+        return isLeftOut(column, ColumnKind::RowNumbers) && isIn(m_counting, column);
+    });
     const auto isDressed = [&](int column, DressedKind kind) {
         return isLeftOut(column, ColumnKind::Words) &&
                dressedKind(m_cells, m_layout, column) == kind;

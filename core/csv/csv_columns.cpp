@@ -56,9 +56,15 @@ void CsvColumns::lookAtSample()
     for (int column = 0; column < columns(); ++column) {
         m_contents.push_back(contentAt(column));
         ColumnKind &kind = m_contents.back().kind;
-        if (columns() > 1 && !isMarked(column) && kind == ColumnKind::Numbers &&
-            m_cells.form.format == CsvFormat::Cells && areRowNumbers(m_cells, m_layout, column))
-            kind = ColumnKind::RowNumbers;
+        if (columns() < 2 || isMarked(column) || kind != ColumnKind::Numbers ||
+            m_cells.form.format != CsvFormat::Cells)
+            continue;
+        const bool areNamed = areRowNumbers(m_cells, m_layout, column);
+        if (!areNamed && !areNumbersOfRows(m_cells, m_layout, column))
+            continue;
+        kind = ColumnKind::RowNumbers;
+        if (!areNamed)
+            m_counting.push_back(column);
     }
 }
 
@@ -262,6 +268,22 @@ std::optional<CsvError> CsvColumns::chooseInputs()
     return std::nullopt;
 }
 
+/// Makes inputs of the columns that count the rows; if there are none, of the first that is called
+/// their number or key.
+void CsvColumns::takeRowNumbers()
+{
+    const auto take = [this](int column) {
+        ColumnKind &kind = m_contents[static_cast<std::size_t>(column)].kind;
+        if (column == m_target || isAmong(m_skipped, column) || kind != ColumnKind::RowNumbers)
+            return;
+        kind = ColumnKind::Numbers;
+        m_inputs.push_back(column);
+    };
+    std::ranges::for_each(m_counting, take);
+    for (int column = 0; column < columns() && m_inputs.empty(); ++column)
+        take(column);
+}
+
 std::optional<CsvError> CsvColumns::findInputs()
 {
     m_inputs.clear();
@@ -277,14 +299,8 @@ std::optional<CsvError> CsvColumns::findInputs()
                 m_inputs.push_back(column);
         }
     }
-    // What is the only input is no row number.
-    for (int column = 0; column < columns() && m_inputs.empty(); ++column) {
-        ColumnKind &kind = m_contents[static_cast<std::size_t>(column)].kind;
-        if (column != m_target && !isAmong(m_skipped, column) && kind == ColumnKind::RowNumbers) {
-            kind = ColumnKind::Numbers;
-            m_inputs.push_back(column);
-        }
-    }
+    if (m_inputs.empty())
+        takeRowNumbers();
     if (!m_inputs.empty())
         return std::nullopt;
     if (m_layout.firstRow >= m_cells.rows())

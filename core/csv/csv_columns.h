@@ -19,7 +19,8 @@ namespace frontera {
 /// The target is the column that is chosen; else the one that has the chosen classes, or that the
 /// file itself marks; else the last, unless it has numbers other than two and one column of words,
 /// and one alone, has two classes of several rows each. The inputs are the columns that are chosen;
-/// else all others but row numbers, words, empty ones, and those that the file marks.
+/// else all others but row numbers, words, empty ones, and those that the file marks. Row numbers
+/// are inputs where there are no others.
 class CsvColumns
 {
 public:
@@ -62,6 +63,7 @@ private:
     [[nodiscard]] std::optional<int> targetOfClasses() const;
     [[nodiscard]] std::optional<CsvError> findInputs();
     [[nodiscard]] std::optional<CsvError> chooseInputs();
+    void takeRowNumbers();
     [[nodiscard]] std::optional<CsvError> checkNames() const;
     [[nodiscard]] std::optional<CsvError> findSkipped();
     void addMarks(std::vector<CsvRemark> &remarks) const;
@@ -76,6 +78,7 @@ private:
     std::vector<MarkEvidence> m_evidence;
     std::vector<ColumnMarks> m_found; ///< what all columns together tell of each
     std::vector<ColumnContent> m_contents;
+    std::vector<int> m_counting; ///< row numbers that no name calls so
     std::vector<int> m_skipped;
     std::vector<int> m_inputs;
     int m_target = 0;

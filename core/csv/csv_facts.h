@@ -59,6 +59,7 @@ enum class CsvRemarkKind {
     SignedLeftOut,     ///< columns of numbers with a sign or a unit; words: one of them
     DatesLeftOut,      ///< columns of dates or times; words: one of them
     CountingKept,      ///< columns that count the rows, and are inputs
+    CountingLeftOut,   ///< columns that count the rows by any name, and are no inputs
     OneOfTwoRead,      ///< columns; words: a cell, its number, its other number, and the decimal
                        ///< mark for that: "point" or "comma"
     CountingNames,     ///< words: what was read as names, 0 1 2

@@ -1450,6 +1450,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <comment>semicolon</comment>
         <translation>hay una sola columna si el separador es %1; elija lo que está entre las celdas de una fila</translation>
     </message>
+    <message>
+        <source>Left out, as it counts the rows; make it an input if it says something else: %1.</source>
+        <comment>columns</comment>
+        <translation>Omitido, pues cuenta las filas; hágalo una entrada si dice algo más: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Deck</name>

@@ -234,9 +234,12 @@ void TestData::remarksHaveOptions_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("said");
-    const auto row = [](const char *name, const char *text, const QString &said) {
-        QTest::newRow(name) << QByteArray(text) << said;
+    const auto row = [](const char *name, const QByteArray &text, const QString &said) {
+        QTest::newRow(name) << text << said;
     };
+    QByteArray counted;
+    for (int number = 1; number < 9; ++number)
+        counted += QByteArray::number(number) + ",#," + QByteArray::number(number % 2) + '\n';
     row("two readings", "a;t\n1.200;0\n900;1\n",
         u"1.200 is read as 1.2, which would be 1200 with a decimal comma (a). See --decimal "
         "comma.\n"_s);
@@ -249,6 +252,15 @@ void TestData::remarksHaveOptions_data()
         u"It counts the rows, and is an input; leave it out if it says nothing else: \"the n\". "
         u"See "
         "--skip 'the n'.\n"_s);
+    row("counting left out", "the n,a,b,t\n" + QByteArray(counted).replace('#', "5,7"),
+        u"Left out, as it counts the rows; make it an input if it says something else: \"the n\". "
+        u"See --columns 'the n,a,b'.\n"_s);
+    row("counting left out without names",
+        "5," + QByteArray(counted).replace("#", "2.5").replace("\n", "\n5,").chopped(2),
+        u"if it says something else: column 2. See --columns 1,2,3.\n"_s);
+    row("counting left out of many",
+        "n,a,b,c,d,e,f,g,h,t\n" + QByteArray(counted).replace("#", "5,5,5,5,5,5,5,5"),
+        u"if it says something else: n. See --columns n,….\n"_s);
     row("labels with marks", "a,t\n1,# low\n2,0\n3,2\n",
         u"See --classes '# low,0', --one '# low', --target.\n"_s);
     row("spellings", "a,t\n1,No\n2,no\n3,yes\n",

@@ -62,6 +62,11 @@ public:
                       "%1.",
                       "columns")
                 .arg(columns);
+        case CsvRemarkKind::CountingLeftOut:
+            return tr("Left out, as it counts the rows; make it an input if it says something "
+                      "else: %1.",
+                      "columns")
+                .arg(columns);
         case CsvRemarkKind::OneOfTwoRead:
             return remark.words[3] == u"comma"
                        ? tr("%1 is read as %2, which would be %3 with a decimal comma (%4).",

@@ -20,11 +20,11 @@ namespace {
 QString remarkName(CsvRemarkKind kind)
 {
     constexpr std::array names = {
-        "Encoding",   "Format",    "Title",         "Comments",     "Units",
-        "RowNumbers", "Words",     "Empty",         "Marked",       "Target",
-        "YesNo",      "Thousands", "Comma",         "Rounded",      "Gaps",
-        "Unlabelled", "Others",    "Scaled",        "Signed",       "Dates",
-        "Counting",   "OneOfTwo",  "CountingNames", "CountingData", "Queries"};
+        "Encoding",     "Format",  "Title",    "Comments",    "Units",    "RowNumbers",
+        "Words",        "Empty",   "Marked",   "Target",      "YesNo",    "Thousands",
+        "Comma",        "Rounded", "Gaps",     "Unlabelled",  "Others",   "Scaled",
+        "Signed",       "Dates",   "Counting", "CountingOut", "OneOfTwo", "CountingNames",
+        "CountingData", "Queries"};
     return QString::fromLatin1(names.at(static_cast<std::size_t>(kind)));
 }
 
@@ -75,6 +75,8 @@ private Q_SLOTS:
     void rowNumbersCanBeForcedIn();
     void rowNumberRule_data();
     void rowNumberRule();
+    void countingRows_data();
+    void countingRows();
     void choices_data();
     void choices();
     void wrongChoices();
@@ -218,6 +220,64 @@ void tst_FileKinds::rowNumberRule()
     const CsvOutcome outcome = readText(text);
     QCOMPARE(std::get<Dataset>(outcome.result).inputCount(), areLeftOut ? 1 : 2);
     QCOMPARE(remarksOf(outcome.facts), areLeftOut ? u"RowNumbers 1"_s : QString());
+}
+
+/// A column that counts the rows is left out by any name, and said, if there are many of them and
+/// it is beside another input, unless its name is that of an input.
+void tst_FileKinds::countingRows_data()
+{
+    QTest::addColumn<QByteArray>("names");
+    QTest::addColumn<QByteArray>("form"); ///< # is the number of the row, ? a class
+    QTest::addColumn<int>("first");
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<QString>("inputs");
+    QTest::addColumn<QString>("remarks");
+    const auto row = [](const char *name, const QByteArray &names, const QByteArray &form,
+                        int first, int rows, const char *inputs, const char *remarks = "") {
+        QTest::newRow(name) << names << form << first << rows << QString::fromUtf8(inputs)
+                            << QString::fromUtf8(remarks);
+    };
+    row("from 1", "n,a,t", "#,5,?", 1, 8, "a", "CountingOut 1");
+    row("from 0", "n,a,t", "#,5,?", 0, 8, "a", "CountingOut 1");
+    row("from 2", "n,a,t", "#,5,?", 2, 8, "n a", "Counting 1");
+    row("of seven rows", "n,a,t", "#,5,?", 1, 7, "n a", "Counting 1");
+    row("of four rows", "n,a,t", "#,5,?", 1, 4, "n a");
+    row("with zeros before", "n,a,t", "00#,5,?", 1, 8, "a", "CountingOut 1");
+    row("in words", "day,a,t", "#,5,?", 1, 12, "a", "CountingOut 1");
+    row("in the middle", "a,day,t", "5,#,?", 1, 8, "a", "CountingOut 2");
+    row("without names, in the middle", "", "5,#,?", 1, 8, "x1", "CountingOut 2");
+    row("behind the class", "a,t,day", "5,?,#", 1, 8, "", "ManyNumbers");
+    row("beside the other of two", "x,y,t", "#,5,?", 1, 8, "x y", "Counting 1");
+    row("one of a series", "a,x2,x1,t", "5,7,#,?", 1, 8, "a x2 x1", "Counting 3");
+    row("the only input", "n,t", "#,?", 1, 8, "n");
+    row("beside words", "n,who,t", "#,Ana,?", 1, 8, "n", "Words 2");
+    row("the only inputs", "day,when,t", "#,#,?", 1, 8, "day when", "Counting 1 2");
+    row("beside a key", "id,day,t", "#,#,?", 1, 8, "day", "RowNumbers 1");
+}
+
+void tst_FileKinds::countingRows()
+{
+    QFETCH(const QByteArray, names);
+    QFETCH(const QByteArray, form);
+    QFETCH(const int, first);
+    QFETCH(const int, rows);
+    QFETCH(const QString, inputs);
+    QFETCH(const QString, remarks);
+    QByteArray text = names.isEmpty() ? QByteArray() : names + '\n';
+    for (int row = 0; row < rows; ++row) {
+        QByteArray line = form;
+        text += line.replace('#', QByteArray::number(first + row))
+                    .replace('?', QByteArray::number(row % 2)) +
+                '\n';
+    }
+    const CsvOutcome outcome = readText(text);
+    if (const auto *error = std::get_if<CsvError>(&outcome.result)) {
+        QCOMPARE(problemName(error->problem), remarks);
+        return;
+    }
+    const std::vector<QString> found = std::get<Dataset>(outcome.result).inputNames();
+    QCOMPARE(QStringList(found.begin(), found.end()).join(u' '), inputs);
+    QCOMPARE(remarksOf(outcome.facts), remarks);
 }
 
 void tst_FileKinds::choices_data()
