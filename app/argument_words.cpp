@@ -48,15 +48,27 @@ QString ArgumentWords::unknownOption(const QString &typed, const QString &comman
         .arg(showTyped(typed), helpFor(command));
 }
 
-QString ArgumentWords::unexpectedWord(const QString &typed, const QString &command)
+QString ArgumentWords::unexpectedWord(const QString &typed, const Command &command)
 {
-    if (command.isEmpty()) {
-        return tr("%1: there is no such command; the first word is trace, check, export, "
-                  "deck, worksheet, code, examples, an option or a file that ends in .frontera.")
+    if (command.name.isEmpty()) {
+        return tr("%1: there is no such command and no such file; the first word is trace, check, "
+                  "export, deck, worksheet, code, examples, an option, or a file of data or a "
+                  "session.")
             .arg(showTyped(typed));
     }
-    return tr("%1: a word too many; %2 takes options only, which %3 lists.")
-        .arg(showTyped(typed), command, helpFor(command));
+    if (std::ranges::find(command.options, Option(Option::Data)) == command.options.end()) {
+        return tr("%1: a word too many; %2 takes options only, which %3 lists.")
+            .arg(showTyped(typed), command.name, helpFor(command.name));
+    }
+    return secondWord(typed, command);
+}
+
+QString ArgumentWords::secondWord(const QString &typed, const Command &command)
+{
+    return tr("%1: a word too many; %2 takes options, which %3 lists, and one file of data or a "
+              "session.")
+        .arg(showTyped(typed), command.name.isEmpty() ? QStringLiteral("frontera") : command.name,
+             helpFor(command.name));
 }
 
 QString ArgumentWords::missingOption(Option option)

@@ -14,6 +14,7 @@
 namespace frontera {
 
 class GivenOptions;
+struct Command;
 
 /// The sentences about wrong arguments. Each function returns a sentence that names the option, its
 /// value and a right one, in the language in force. A command's name is empty for the window.
@@ -24,8 +25,11 @@ class ArgumentWords
 public:
     /// Refuses an option that this command does not have.
     [[nodiscard]] static QString unknownOption(const QString &typed, const QString &command);
-    /// Refuses a word that is neither an option nor the value of one.
-    [[nodiscard]] static QString unexpectedWord(const QString &typed, const QString &command);
+    /// Refuses a word that is neither an option nor the value of one, and no file that it could
+    /// name.
+    [[nodiscard]] static QString unexpectedWord(const QString &typed, const Command &command);
+    /// Refuses a word beside the one file that a command takes.
+    [[nodiscard]] static QString secondWord(const QString &typed, const Command &command);
     [[nodiscard]] static QString missingOption(Option option);
     [[nodiscard]] static QString missingValue(Option option);
     /// Refuses a value given, with "=", to an option that takes none.

@@ -7,6 +7,7 @@
 
 #include <QCommandLineOption>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <algorithm>
 
 namespace frontera {
@@ -46,7 +47,19 @@ QString refusal(const Command &command, const QStringList &words)
             return ArgumentWords::missingValue(option);
         }
     }
-    return ArgumentWords::unexpectedWord(words.last(), command.name);
+    return ArgumentWords::unexpectedWord(words.last(), command);
+}
+
+/// Returns the option that a word stands for which has none before it: that of a session, or of
+/// data. Nothing for a word that is no file, and has not the ending of one.
+std::optional<Option> optionOfFile(const Command &command, const QString &word)
+{
+    const bool isSession = word.endsWith(QStringLiteral(".frontera"));
+    const QFileInfo file(word);
+    const bool hasEnding = !file.suffix().isEmpty() && file.suffix().front().isLetter();
+    const Option option = isSession ? Option::Session : Option::Data;
+    const bool isTaken = std::ranges::find(command.options, option) != command.options.end();
+    return isTaken && (hasEnding || file.isFile()) ? std::optional(option) : std::nullopt;
 }
 
 } // namespace
@@ -65,10 +78,18 @@ std::variant<GivenOptions, ArgumentError> GivenOptions::read(const Command &comm
     }
     if (!accepted)
         return ArgumentError{refusal(command, words)};
-    if (const QStringList rest = parser.positionalArguments(); !rest.isEmpty())
-        return ArgumentError{ArgumentWords::unexpectedWord(rest.first(), command.name)};
-
     GivenOptions given;
+    const QStringList rest = parser.positionalArguments();
+    if (!rest.isEmpty()) {
+        const std::optional<Option> option = optionOfFile(command, rest.first());
+        if (!option)
+            return ArgumentError{ArgumentWords::unexpectedWord(rest.first(), command)};
+        if (rest.size() > 1)
+            return ArgumentError{ArgumentWords::secondWord(rest.at(1), command)};
+        if (parser.isSet(parserNames(*option).first()))
+            return ArgumentError{ArgumentWords::givenTwice(*option)};
+        given.m_values.emplace(*option, rest.first());
+    }
     const QStringList found = parser.optionNames();
     for (const Option option : command.options) {
         const QStringList names = parserNames(option);

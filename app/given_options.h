@@ -32,7 +32,8 @@ class GivenOptions
 {
 public:
     /// Splits the arguments after the command's name into options and values. "--name value" and
-    /// "--name=value" mean the same, and a value may begin with "-". Error: an option that the
+    /// "--name=value" mean the same, and a value may begin with "-". A single file among them
+    /// stands for --session if it ends in .frontera, else for --data. Error: an option that the
     /// command does not have, a missing or needless value, another word, or an option (but help)
     /// given twice.
     [[nodiscard]] static std::variant<GivenOptions, ArgumentError> read(const Command &command,

@@ -102,8 +102,9 @@ public:
 
     static QString windowLine()
     {
-        return QStringLiteral("frontera [%1] [%2] [--step N]\n  frontera %3.frontera")
-            .arg(tr("data"), tr("settings"), valueName(Option::Session));
+        return QStringLiteral("frontera [%1] [%2] [--step N]\n  frontera %3\n  "
+                              "frontera %4.frontera")
+            .arg(tr("data"), tr("settings"), valueName(Option::Data), valueName(Option::Session));
     }
 
     static QString traceLine()

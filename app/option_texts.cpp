@@ -27,7 +27,7 @@ constexpr auto allOptionTexts = std::to_array<OptionText>({
                                  "such as x1^2, with commas between")},
     {Option::Data, "data", "FILE.csv",
      QT_TRANSLATE_NOOP("Option", "data from a file, numbers and classes, instead of a gate: CSV, "
-                                 "libsvm or ARFF"),
+                                 "libsvm or ARFF; --data may be left out"),
      QT_TRANSLATE_NOOP("Option", "the data are a CSV file, such as flowers.csv")},
     {Option::Target, "target", "NAME|N",
      QT_TRANSLATE_NOOP("Option", "the column of the classes, by its name or number (the last)"),
@@ -80,7 +80,8 @@ constexpr auto allOptionTexts = std::to_array<OptionText>({
      QT_TRANSLATE_NOOP("Option", "what the points of an example are drawn from (1)"),
      QT_TRANSLATE_NOOP("Option", "a seed is a whole number from 0 to %1")},
     {Option::Session, "session", "FILE",
-     QT_TRANSLATE_NOOP("Option", "data and settings from a session file, instead of all these"),
+     QT_TRANSLATE_NOOP("Option", "data and settings from a session file, instead of all these; "
+                                 "--session may be left out where it ends in .frontera"),
      QT_TRANSLATE_NOOP("Option", "the session is a file that the window saved, such as "
                                  "lesson.frontera")},
     {Option::Model, "model", "KEY", QT_TRANSLATE_NOOP("Option", "what is trained: %1 (perceptron)"),

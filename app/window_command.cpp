@@ -182,15 +182,6 @@ std::variant<RunRequest, QString> readRunQuickly(const GivenOptions &options)
     return readRunOf(options, [&] { return !hasDisplay() || time.elapsed() < patience; });
 }
 
-/// Puts --session before a first word that is a session file's name.
-QStringList withSession(QStringList words)
-{
-    if (!words.isEmpty() && !words.first().startsWith(u'-') &&
-        words.first().endsWith(QStringLiteral(".frontera")))
-        words.prepend(optionName(Option::Session));
-    return words;
-}
-
 /// Returns what a person who reports a fault is asked for: the program's version and commit, its
 /// libraries, and the session files it reads.
 QString versionText()
@@ -206,9 +197,8 @@ QString versionText()
 
 } // namespace
 
-WindowRequest readWindow(const QStringList &typed, QString &problem)
+WindowRequest readWindow(const QStringList &words, QString &problem)
 {
-    const QStringList words = withSession(typed);
     const auto given = GivenOptions::read(windowCommand(), words);
     if (const auto *error = std::get_if<ArgumentError>(&given))
         return refuse(error->sentence, problem);

@@ -141,10 +141,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>%1 es para ejemplos generados a partir de una semilla; omítala o agregue %2 con uno de estos: %3.</translation>
     </message>
     <message>
-        <source>%1: there is no such command; the first word is trace, check, export, deck, worksheet, code, examples, an option or a file that ends in .frontera.</source>
-        <translation>%1: no existe ese comando; la primera palabra es trace, check, export, deck, worksheet, code, examples, una opción o un archivo que termina en .frontera.</translation>
-    </message>
-    <message>
         <source>; there is one input, %1</source>
         <translation>; hay una sola entrada, %1</translation>
     </message>
@@ -236,6 +232,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1 is not for the model %2, which learns in exact decimals alone; leave it out.</source>
         <translation>%1 no es para el modelo %2, que aprende solo con decimales exactos; omítala.</translation>
+    </message>
+    <message>
+        <source>%1: there is no such command and no such file; the first word is trace, check, export, deck, worksheet, code, examples, an option, or a file of data or a session.</source>
+        <translation>%1: no existe ese comando ni ese archivo; la primera palabra es trace, check, export, deck, worksheet, code, examples, una opción, o un archivo de datos o una sesión.</translation>
+    </message>
+    <message>
+        <source>%1: a word too many; %2 takes options, which %3 lists, and one file of data or a session.</source>
+        <translation>%1: sobra esta palabra; %2 acepta opciones, que %3 muestra, y un solo archivo de datos o una sesión.</translation>
     </message>
 </context>
 <context>
@@ -3523,10 +3527,6 @@ de %1 épocas</translation>
         <translation>semilla de la que se generan los puntos de un ejemplo (1)</translation>
     </message>
     <message>
-        <source>data and settings from a session file, instead of all these</source>
-        <translation>datos y ajustes de un archivo de sesión, en lugar de todos estos</translation>
-    </message>
-    <message>
         <source>the session is a file that the window saved, such as lesson.frontera</source>
         <translation>la sesión es un archivo que guardó la ventana, como leccion.frontera</translation>
     </message>
@@ -3642,10 +3642,6 @@ de %1 épocas</translation>
     <message>
         <source>the language is python, pseudo-en, pseudo-es or cpp</source>
         <translation>el lenguaje es python, pseudo-en, pseudo-es o cpp</translation>
-    </message>
-    <message>
-        <source>data from a file, numbers and classes, instead of a gate: CSV, libsvm or ARFF</source>
-        <translation>datos de un archivo, números y clases, en lugar de una compuerta: CSV, libsvm o ARFF</translation>
     </message>
     <message>
         <source>the column of the classes, by its name or number (the last)</source>
@@ -3766,6 +3762,14 @@ de %1 épocas</translation>
     <message>
         <source>shows the version, with its commit and libraries</source>
         <translation>muestra la versión, con su commit y las bibliotecas</translation>
+    </message>
+    <message>
+        <source>data from a file, numbers and classes, instead of a gate: CSV, libsvm or ARFF; --data may be left out</source>
+        <translation>datos de un archivo, números y clases, en lugar de una compuerta: CSV, libsvm o ARFF; --data se puede omitir</translation>
+    </message>
+    <message>
+        <source>data and settings from a session file, instead of all these; --session may be left out where it ends in .frontera</source>
+        <translation>datos y ajustes de un archivo de sesión, en lugar de todo esto; --session se puede omitir si termina en .frontera</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void fileOptions_data();
     void fileOptions();
     void remarksAreTold();
+    void fileAlone();
     void remarksHaveOptions_data();
     void remarksHaveOptions();
     void inputsKeepTheirNames();
@@ -227,6 +228,25 @@ void TestData::remarksAreTold()
     QVERIFY2(other.output.startsWith("The text is not UTF-8, and is read as Windows-1252.\nx1 = a, "
                                      "x2 = b, class 0 = 0, class 1 = sí\n"),
              other.output.constData());
+}
+
+/// A file needs no option before it.
+void TestData::fileAlone()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"flores"_s); // which has no ending
+    fill(path, "a,b,class\n0,1,no\n1,2,yes\n");
+    for (const QString &command : {u"check"_s, u"trace"_s, u"code"_s}) {
+        const Outcome usual = runProgram({command, u"--data"_s, path, u"--rate"_s, u"0.5"_s});
+        QCOMPARE(usual.status, 0);
+        const Outcome alone = runProgram({command, path, u"--rate"_s, u"0.5"_s});
+        QCOMPARE(alone.output, usual.output);
+        QCOMPARE(alone.note, usual.note);
+        QCOMPARE(runProgram({command, u"--rate"_s, u"0.5"_s, path}).output, usual.output);
+    }
+    const QString picture = folder.filePath(u"p.svg"_s);
+    QCOMPARE(runProgram({u"export"_s, path, u"--output"_s, picture}).status, 0);
+    QVERIFY(QFile::exists(picture));
 }
 
 /// What may be otherwise is said with the option for it.
