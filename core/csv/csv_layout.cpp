@@ -219,6 +219,17 @@ QStringList unitsIn(const CsvCells &cells, int row, int columns)
     return unitColumns > 0 ? units : QStringList();
 }
 
+/// Returns true for what stands below each name of a table in Markdown: "---" or ":---:".
+bool areRules(const QStringList &units)
+{
+    return std::ranges::all_of(units, [](const QString &unit) {
+        QStringView text = QStringView(unit).trimmed();
+        text = text.sliced(text.startsWith(u':') ? 1 : 0);
+        text.chop(text.endsWith(u':') ? 1 : 0);
+        return !text.isEmpty() && std::ranges::count(text, u'-') == text.size();
+    });
+}
+
 void readNames(const CsvCells &cells, CsvLayout &layout, bool isShifted)
 {
     for (int column = 0; column < layout.columns; ++column) {
@@ -280,6 +291,10 @@ CsvLayout layoutOf(const CsvCells &cells, const CsvChoices &choices)
         if (layout.firstRow < cells.rows())
             layout.units = unitsIn(cells, layout.firstRow, layout.columns);
         layout.firstRow += layout.units.isEmpty() ? 0 : 1;
+        if (!layout.units.isEmpty() && areRules(layout.units)) {
+            layout.format = QStringLiteral("Markdown");
+            layout.units.clear();
+        }
     }
     return layout;
 }

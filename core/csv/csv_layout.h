@@ -49,8 +49,9 @@ struct CsvLayout
 /// if it has a word and years that follow each other above other numbers, or if in some column it
 /// has a text above numbers, or another text above yes and no; it has none if it has numbers above
 /// numbers, or texts that occur below. A row of units is a second row without numbers in any column
-/// that has numbers below, whose class is none of those below. Orange's tables have three rows of
-/// names: after the names what the columns hold, and what they are for.
+/// that has numbers below, whose class is none of those below; or the line below the names of a
+/// table in Markdown. Orange's tables have three rows of names: after the names what the columns
+/// hold, and what they are for.
 [[nodiscard]] CsvLayout layoutOf(const CsvCells &cells, const CsvChoices &choices);
 
 } // namespace frontera

@@ -506,6 +506,11 @@ void tst_FileKinds::asPeopleHaveThem_data()
     row("sparse labels",
         "@relation r\n@attribute a real\n@attribute t {no,yes}\n@data\n{0 3,1 yes}\n{0 1}\n{}\n",
         "a > no yes > 3 = 1 > 1 = 0 > 0 = 0", "Format ARFF");
+    row("Markdown", "| a | b | t |\n|---|:--:|--:|\n| 1 | 2 | 0 |\n| 3 | 4 | 1 |\n", two,
+        "Format Markdown");
+    row("Markdown without bars outside", "a | b | t\n:- | - | -\n1 | 2 | 0\n3 | 4 | 1\n", two,
+        "Format Markdown");
+    row("units and a dash", "a,b,t\n-,cm,-\n1,2,0\n3,4,1\n", two, "Units - cm -");
     row("libsvm's queries", "1 qid:1 1:0.5\n0 qid:1 1:1\n", "x1 > 0 1 > 0.5 = 1 > 1 = 0",
         "Format libsvm; Queries 2");
     row("libsvm's several labels", "1,2 1:3\n2 1:4\n", "SeveralLabels 1:1 1,2");
