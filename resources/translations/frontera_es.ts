@@ -7711,7 +7711,7 @@ y aprenden de sus errores.</translation>
         <translation>cada pa&amp;so</translation>
     </message>
     <message>
-        <source>over and over (&amp;g)</source>
+        <source>a&amp;gain and again</source>
         <translation>en &amp;bucle</translation>
     </message>
     <message>

@@ -69,7 +69,7 @@ PictureForm::PictureForm(const Run &run, std::function<Shown()> shown, ThemeChoi
     , m_from(stepBox(run.length(), this))
     , m_to(stepBox(run.length(), this))
     , m_delay(new QSpinBox(this))
-    , m_loops(new QCheckBox(tr("over and over (&g)"), this))
+    , m_loops(new QCheckBox(tr("a&gain and again"), this))
     , m_result(new QLabel(this))
 {
     auto *form = new QFormLayout(this);
