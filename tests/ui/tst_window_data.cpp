@@ -4,8 +4,10 @@
 #include "core/data/examples.h"
 #include "core/data/gates.h"
 #include "tests/files.h"
+#include "tests/ui/answers.h"
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
+#include "ui/base/bar_scale.h"
 #include "ui/data/data_actions.h"
 #include "ui/data/example_dialog.h"
 #include "ui/panels/plane_bar.h"
@@ -15,6 +17,7 @@
 
 #include <QComboBox>
 #include <QDropEvent>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
@@ -65,6 +68,7 @@ class tst_WindowData : public QObject
 private Q_SLOTS:
     void init() { beginWithSettings(); }
     void opensFiles();
+    void asksInTheFolder();
     void saysWhatIsLeftOut();
     void refusesFiles();
     void saysWhatFollowsTheReading();
@@ -111,6 +115,35 @@ void tst_WindowData::opensFiles()
     QCoreApplication::processEvents();
     QVERIFY(w.actions().gate(XorGate)->isChecked());
     QCOMPARE(w.plot()->xAxis->label(), u"x₁"_s);
+}
+
+/// Where a file is to be opened, none can be deleted, and letters go with the window.
+void tst_WindowData::asksInTheFolder()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"heights.csv"_s);
+    fill(path, "height,weight,sport\n1.70,60,no\n1.9,95,yes\n");
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    w.window.resize(1920, 1080);
+    QCOMPARE(opened(w, path), QString());
+    QString shown;
+    bool canDelete = true;
+    double scale = 0;
+    const Answers answers({[&](QDialog &dialog) {
+        if (const auto *files = qobject_cast<QFileDialog *>(&dialog)) {
+            shown = files->directory().absolutePath();
+            canDelete = !files->testOption(QFileDialog::ReadOnly);
+            scale = scaleOf(*files);
+        }
+        dialog.reject();
+    }});
+    QTest::keyClick(&w.window, Qt::Key_I, Qt::ControlModifier);
+    QVERIFY(answers.areAllGiven());
+    QCOMPARE(shown, folder.path());
+    QVERIFY(!canDelete);
+    QCOMPARE(scale, barScale(w.window.size()));
+    QVERIFY(scale > 1);
 }
 
 /// Nothing stands in the way of a file of which something is left out; it is told in passing.

@@ -14,6 +14,7 @@
 #include "ui/data/data_opener.h"
 #include "ui/data/example_dialog.h"
 #include "ui/data/row_classifier.h"
+#include "ui/widgets/file_question.h"
 #include "ui/widgets/question_box.h"
 #include "ui/widgets/work_progress.h"
 #include "ui/words/csv_remark_words.h"
@@ -24,7 +25,6 @@
 
 #include <QAction>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMimeData>
@@ -114,7 +114,7 @@ void DataActions::chooseExample()
 QString DataActions::chosenFile(const QString &title)
 {
     Q_EMIT dialogOpens();
-    return QFileDialog::getOpenFileName(m_window, title, QString(), CsvWords::fileKinds());
+    return fileToOpen(m_window, title, folderOf(m_run.data()), CsvWords::fileKinds());
 }
 
 void DataActions::askForFile()
@@ -235,9 +235,9 @@ void DataActions::saveFile()
                     tr("A file of data has two observations at least, and there is only one; add "
                        "another, or save the session."));
     }
-    QString path = QFileDialog::getSaveFileName(
-        m_window, tr("Save data"), fileStem(dataTitle(m_run.data())) + QStringLiteral(".csv"),
-        tr("CSV files (*.csv)"));
+    QString path = fileToSave(m_window, tr("Save data"),
+                              fileStem(dataTitle(m_run.data())) + QStringLiteral(".csv"),
+                              tr("CSV files (*.csv)"));
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())

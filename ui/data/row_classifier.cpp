@@ -6,6 +6,7 @@
 #include "core/run/run.h"
 #include "core/session/predicted_rows.h"
 #include "core/session/whole_file.h"
+#include "ui/widgets/file_question.h"
 #include "ui/widgets/question_box.h"
 #include "ui/widgets/work_progress.h"
 #include "ui/words/classified_words.h"
@@ -15,7 +16,6 @@
 #include "ui/words/plural.h"
 
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QPushButton>
 
@@ -87,10 +87,17 @@ bool areWanted(const PredictingWeights &weights, QWidget *window)
 
 } // namespace
 
+QString folderOf(const Dataset &data)
+{
+    const DataOrigin *const origin = data.origin();
+    return origin == nullptr || origin->path.isEmpty() ? QString()
+                                                       : QFileInfo(origin->path).absolutePath();
+}
+
 std::optional<Receipt> classifyRows(const Run &run, QWidget *window)
 {
-    const QString from = QFileDialog::getOpenFileName(window, ClassifierWords::open(), QString(),
-                                                      CsvWords::fileKinds());
+    const QString from =
+        fileToOpen(window, ClassifierWords::open(), folderOf(run.data()), CsvWords::fileKinds());
     if (from.isEmpty())
         return std::nullopt;
     auto rows = rowsOf(run.data(), from, window);
@@ -101,7 +108,7 @@ std::optional<Receipt> classifyRows(const Run &run, QWidget *window)
     if (!areWanted(weights, window))
         return std::nullopt;
     const QFileInfo source(from);
-    QString to = QFileDialog::getSaveFileName(
+    QString to = fileToSave(
         window, ClassifierWords::save(),
         source.dir().filePath(source.completeBaseName() + QStringLiteral("-classes.csv")),
         ClassifierWords::filter());

@@ -16,6 +16,7 @@
 #include "ui/session/session_view_keeper.h"
 #include "ui/session/session_work.h"
 #include "ui/widgets/control_style.h"
+#include "ui/widgets/file_question.h"
 #include "ui/widgets/question_box.h"
 #include "ui/widgets/work_progress.h"
 #include "ui/words/file_words.h"
@@ -27,7 +28,6 @@
 #include <QAction>
 #include <QClipboard>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
@@ -260,8 +260,7 @@ QString SessionActions::folder() const
 void SessionActions::askForFile()
 {
     Q_EMIT dialogOpens();
-    const QString path =
-        QFileDialog::getOpenFileName(m_window, tr("Open session"), folder(), sessionFilter());
+    const QString path = fileToOpen(m_window, tr("Open session"), folder(), sessionFilter());
     if (!path.isEmpty())
         openFile(path);
 }
@@ -294,12 +293,11 @@ bool SessionActions::saveOverOther()
 bool SessionActions::saveAs()
 {
     Q_EMIT dialogOpens();
-    QFileDialog dialog(m_window, tr("Save session"), folder(), sessionFilter());
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(sessionEnding());
-    dialog.selectFile(m_path.isEmpty() ? fileStem(m_run.data()) + u'.' + sessionEnding()
-                                       : QFileInfo(m_path).fileName());
-    return dialog.exec() == QDialog::Accepted && saveTo(dialog.selectedFiles().constFirst());
+    const QString name = m_path.isEmpty() ? fileStem(m_run.data()) + u'.' + sessionEnding()
+                                          : QFileInfo(m_path).fileName();
+    const QString path = fileToSave(m_window, tr("Save session"), QDir(folder()).filePath(name),
+                                    sessionFilter(), sessionEnding());
+    return !path.isEmpty() && saveTo(path);
 }
 
 bool SessionActions::saveTo(const QString &path)

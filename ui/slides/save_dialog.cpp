@@ -5,11 +5,11 @@
 
 #include "ui/base/bar_scale.h"
 #include "ui/base/preferences.h"
+#include "ui/widgets/file_question.h"
 #include "ui/widgets/question_box.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -75,7 +75,7 @@ void SaveDialog::suggest(const QString &fileName)
 
 void SaveDialog::browse(const QString &filter)
 {
-    const QString path = QFileDialog::getSaveFileName(this, windowTitle(), m_path->text(), filter);
+    const QString path = fileToSave(this, windowTitle(), m_path->text(), filter);
     if (path.isEmpty())
         return;
     m_chosenInBrowser = path;

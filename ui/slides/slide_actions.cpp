@@ -15,6 +15,7 @@
 #include "ui/slides/picture_preferences.h"
 #include "ui/slides/slide.h"
 #include "ui/slides/worksheet.h"
+#include "ui/widgets/file_question.h"
 #include "ui/widgets/question_box.h"
 #include "ui/widgets/work_progress.h"
 #include "ui/words/file_words.h"
@@ -25,7 +26,6 @@
 #include <QAction>
 #include <QClipboard>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
@@ -236,9 +236,9 @@ void SlideActions::askForTable()
         QDir(preferredPictureFolder())
             .filePath(tr("%1-steps", "the name of a file").arg(fileStem(m_run.data())) +
                       QStringLiteral(".csv"));
-    QString path = QFileDialog::getSaveFileName(
-        m_window, tr("Save table of steps"), suggested,
-        QStringLiteral("CSV (*.csv);;Markdown (*.md);;LaTeX (*.tex);;JSON (*.json)"));
+    QString path =
+        fileToSave(m_window, tr("Save table of steps"), suggested,
+                   QStringLiteral("CSV (*.csv);;Markdown (*.md);;LaTeX (*.tex);;JSON (*.json)"));
     if (path.isEmpty())
         return;
     const QByteArray text = table(tableFormatOf(path));

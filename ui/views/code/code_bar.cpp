@@ -4,6 +4,7 @@
 #include "ui/views/code/code_bar.h"
 
 #include "core/session/whole_file.h"
+#include "ui/base/bar_scale.h"
 #include "ui/base/preferences.h"
 #include "ui/views/code/code_plot.h"
 #include "ui/widgets/flow_layout.h"
@@ -140,6 +141,7 @@ void CodeBar::save()
         offer(CodeLanguage::Notebook, QStringLiteral("Jupyter"));
     QFileDialog dialog(window(), tr("Save program"), preferredPictureFolder());
     dialog.setAcceptMode(QFileDialog::AcceptSave);
+    growWithWindow(dialog);
     dialog.setNameFilters(filters);
     dialog.setDefaultSuffix(endingOf(language).sliced(1));
     dialog.selectFile(QStringLiteral("perceptron") + endingOf(language));
