@@ -113,7 +113,10 @@ void tst_Controls::ringGoesAround()
     QVERIFY(w.isActive);
     w.choose(u"XOR"_s);
     w.window.centralWidget()->setFocus();
-    const auto ring = [&] { return w.window.findChild<QWidget *>(u"focusRing"_s); };
+    const auto ring = [&]() -> QWidget * {
+        auto *found = w.window.findChild<QWidget *>(u"focusRing"_s);
+        return found != nullptr && found->isVisible() ? found : nullptr;
+    };
     QVERIFY(ring() == nullptr);
     int count = 0;
     QWidgetList reached;

@@ -12,6 +12,7 @@
 #include "ui/widgets/entry_bubble.h"
 #include "ui/widgets/entry_field.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/let_go.h"
 #include "ui/words/glossary.h"
 #include "ui/words/parting_words.h"
 
@@ -73,11 +74,13 @@ void SettingsBar::setFields(std::span<const Field> fields)
     m_fields = fields;
     for (QWidget *kept : {static_cast<QWidget *>(m_model), static_cast<QWidget *>(m_more)})
         kept->setParent(this); // they stand in the first row
-    for (const FieldControl *control : m_controls)
-        delete control;
+    for (FieldControl *control : m_controls) {
+        control->disconnect(this);
+        control->setParent(m_others); // it goes with its entries, which ask it what is right
+    }
     m_controls.clear();
-    delete m_often;
-    delete m_others;
+    letGo(m_often);
+    letGo(m_others);
     build();
 }
 

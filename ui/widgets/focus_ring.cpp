@@ -93,6 +93,7 @@ FocusRing::FocusRing(QObject *parent)
 FocusRing::~FocusRing()
 {
     leave();
+    delete m_ring;
 }
 
 void FocusRing::leave()
@@ -103,7 +104,8 @@ void FocusRing::leave()
     }
     m_watched.clear();
     m_widget = nullptr;
-    delete m_ring;
+    if (m_ring != nullptr)
+        m_ring->hide();
 }
 
 void FocusRing::follow(QWidget *widget)
@@ -119,7 +121,12 @@ void FocusRing::follow(QWidget *widget)
         if (each == ground)
             break;
     }
-    m_ring = new Ring(ground);
+    // It is kept: the focus moves while Qt hands an event on to a list of all that lies in a
+    // window.
+    if (m_ring == nullptr)
+        m_ring = new Ring(ground);
+    else if (m_ring->parentWidget() != ground)
+        m_ring->setParent(ground);
     place();
 }
 

@@ -7,6 +7,7 @@
 #include "core/run/run.h"
 #include "ui/base/theme.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/let_go.h"
 #include "ui/words/data_words.h"
 #include "ui/words/formula_text.h"
 #include "ui/words/step_words.h"
@@ -15,6 +16,7 @@
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace frontera {
 
@@ -57,8 +59,10 @@ void TryBar::takeData()
     m_data = m_run.data();
     if (areSame && !m_switches.empty())
         return;
-    qDeleteAll(m_switches);
-    m_switches.clear();
+    for (QToolButton *one : std::exchange(m_switches, {})) {
+        one->disconnect(this);
+        letGo(one);
+    }
     for (int input = 0; input < m_data.inputCount() && isFor(m_data); ++input) {
         auto *one = new QToolButton(m_row);
         one->setCheckable(true);
