@@ -20,6 +20,7 @@
 #include "ui/views/weights/weight_plot.h"
 #include "ui/widgets/entry_bubble.h"
 #include "ui/widgets/entry_field.h"
+#include "ui/widgets/toast.h"
 #include "ui/window/help_sheet.h"
 #include "ui/window/main_window.h"
 #include "ui/window/stage.h"
@@ -168,8 +169,13 @@ QStringList wordsOf(const MainWindow &window, bool arePlotsAlike)
         if (!widget->isVisible())
             continue;
         bool isOfTransport = false;
-        for (const QObject *up = widget; up != nullptr && !isOfTransport; up = up->parent())
-            isOfTransport = qobject_cast<const TransportBar *>(up) != nullptr;
+        bool isOfToast = false;
+        for (const QObject *up = widget; up != nullptr; up = up->parent()) {
+            isOfTransport = isOfTransport || qobject_cast<const TransportBar *>(up) != nullptr;
+            isOfToast = isOfToast || qobject_cast<const Toast *>(up) != nullptr;
+        }
+        if (isOfToast) // it says what was saved a moment ago
+            continue;
         if (const auto *plot = qobject_cast<const RunPlot *>(widget)) {
             words += nameOf(*plot);
             if (arePlotsAlike)
