@@ -3,6 +3,7 @@
 
 #include "ui/window/presentation.h"
 
+#include "ui/widgets/let_go.h"
 #include "ui/window/position_bar.h"
 #include "ui/window/stage.h"
 
@@ -15,6 +16,7 @@
 #include <QWindow>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace frontera {
 
@@ -140,8 +142,8 @@ void Presentation::setOn(bool isOn)
 
 void Presentation::setBlack(bool isBlack)
 {
-    delete m_curtain;
-    m_curtain = nullptr;
+    if (m_curtain != nullptr)
+        letGo(std::exchange(m_curtain, nullptr));
     if (!isBlack)
         return;
     m_curtain = new QWidget(m_window);
@@ -167,9 +169,7 @@ void Presentation::showPointer(bool isShown)
 bool Presentation::wakes(const QObject *receiver, const QEvent &event)
 {
     if (event.type() == QEvent::MouseButtonPress && m_curtain != nullptr && receiver == m_curtain) {
-        // The event is sent to the curtain, which must not be deleted yet.
-        QMetaObject::invokeMethod(
-            this, [this] { setBlack(false); }, Qt::QueuedConnection);
+        setBlack(false);
         return true;
     }
     if (event.type() != QEvent::KeyPress && event.type() != QEvent::ShortcutOverride)
