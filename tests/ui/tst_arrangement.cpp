@@ -135,6 +135,7 @@ private Q_SLOTS:
     void keys();
     void presentationKeepsOne_data();
     void presentationKeepsOne();
+    void planeOfTheProof();
     void anotherView();
     void littleRoom_data();
     void littleRoom();
@@ -360,6 +361,33 @@ void tst_Arrangement::presentationKeepsOne()
     // What is covered stays where it was.
     QCOMPARE(person.open.has(wallView), open.has(wallView));
     QCOMPARE(person.open.has(compareView), open.has(compareView));
+}
+
+/// In a presentation of three neurons the plane that the proof speaks of stands beside it, unless
+/// observations are placed in the plot; a key opens it alone.
+void tst_Arrangement::planeOfTheProof()
+{
+    const Scene usual{.size = wideStage, .proofPlane = &hiddenView};
+    Scene presented = usual;
+    presented.isPresenting = true;
+    const Arrangement it = arrangementOf({{&whyView}}, presented);
+    QCOMPARE(it.forPlot, &hiddenView);
+    QVERIFY(it.hasSide && it.side.why && it.draws(hiddenView) && !it.shows(hiddenView));
+    QCOMPARE(&it.picture(), &whyView);
+    QCOMPARE(it.plotShare + it.sideShare, 100);
+    forEachCase([&](const OpenViews &open, Scene scene) {
+        scene.proofPlane = &hiddenView;
+        const Arrangement now = arrangementOf(open, scene);
+        const bool isProof = now.instead == nullptr && now.inPlot == &whyView &&
+                             now.column.empty() && now.hand == Hand::Nothing;
+        QCOMPARE(now.forPlot != nullptr, scene.isPresenting && isProof);
+        scene.proofPlane = nullptr;
+        QVERIFY(arrangementOf(open, scene).forPlot == nullptr);
+    });
+    OpenViews open{{&whyView}};
+    open.open(hiddenView);
+    open.keepOnly(hiddenView);
+    QVERIFY(arrangementOf(open, presented).shows(hiddenView));
 }
 
 /// A view that the program does not have takes its place like those that it has.

@@ -123,6 +123,11 @@ bool Arrangement::shows(const ViewKind &view) const
            std::ranges::count(below, &view) > 0;
 }
 
+bool Arrangement::draws(const ViewKind &view) const
+{
+    return shows(view) || forPlot == &view;
+}
+
 const ViewKind &Arrangement::picture() const
 {
     if (instead != nullptr)
@@ -150,6 +155,9 @@ Arrangement arrangementOf(const OpenViews &open, const Scene &scene)
     it.hasSide = hasPlot && !isCramped && !(scene.isPresenting && !it.column.empty());
     it.hasVerdict = hasPlot && scene.isPresenting;
     it.side = sideParts(it, scene.isPresenting, seen.table);
+    // There is room for one view beside the proof, and observations are placed in the plot.
+    if (scene.isPresenting && it.hasSide && it.side.why && it.hand == Hand::Nothing)
+        it.forPlot = scene.proofPlane;
     shareWidth(it, scene);
     return it;
 }

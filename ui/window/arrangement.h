@@ -37,6 +37,8 @@ struct Scene
     Needs needs = {};
     bool isBent = false; ///< derived inputs bend the boundary (ui/plots/plane.h): there is no cube
     bool hasLine = true; ///< the boundary is a line in the plane, so one can be placed by hand
+    /// The view of what the run's proof speaks of, where that is not the plot; else null.
+    const ViewKind *proofPlane = nullptr;
 };
 
 /// The places of everything that is shown.
@@ -44,7 +46,10 @@ struct Arrangement
 {
     /// The view in place of the plot and of all panels; null if the plot is seen.
     const ViewKind *instead = nullptr;
-    const ViewKind *inPlot = nullptr;          ///< drawn over the observations; null for none
+    const ViewKind *inPlot = nullptr; ///< drawn over the observations; null for none
+    /// A view that has the plot's place although nobody opened it, because the proof beside it
+    /// speaks of it; null if the plot is there.
+    const ViewKind *forPlot = nullptr;
     std::vector<const ViewKind *> column = {}; ///< beside the plot, from top to bottom
     std::vector<const ViewKind *> below = {};
     Hand hand = Hand::Nothing; ///< the things placed by hand
@@ -57,8 +62,10 @@ struct Arrangement
     int sideShare = 0;
 
     bool operator==(const Arrangement &) const = default;
-    /// True if the view is shown somewhere.
+    /// True if the view is open and shown somewhere.
     [[nodiscard]] bool shows(const ViewKind &view) const;
+    /// True if the view is shown somewhere, be it only beside a proof that speaks of it.
+    [[nodiscard]] bool draws(const ViewKind &view) const;
     /// Returns the view that a picture of the window shows.
     [[nodiscard]] const ViewKind &picture() const;
 };

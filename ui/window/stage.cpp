@@ -210,10 +210,10 @@ void Stage::putInPlace(const Arrangement &now)
     // Parts are hidden before others are shown: room for both would make the window wider.
     if (m_comparison != nullptr && !isCompared)
         m_comparison->hide();
-    m_plotCard->setVisible(!isCompared);
+    m_plotCard->setVisible(!isCompared && now.forPlot == nullptr);
     m_planeBar->setVisible(now.hasPlaneBar);
     showPanes(now);
-    m_column->setVisible(!now.column.empty());
+    m_column->setVisible(!now.column.empty() || now.forPlot != nullptr);
     m_side->setVisible(now.hasSide);
     m_verdict->setVisible(now.hasVerdict);
     if (isCompared)
@@ -228,7 +228,7 @@ void Stage::makePlots()
 {
     const Arrangement wanted = m_actions.arrangement({}, {});
     for (Pane &pane : m_panes) {
-        if (pane.plot == nullptr && wanted.shows(*pane.view))
+        if (pane.plot == nullptr && wanted.draws(*pane.view))
             makePlot(pane);
     }
 }
@@ -237,9 +237,10 @@ void Stage::showPanes(const Arrangement &now)
 {
     QWidget *inPlace = m_plot;
     for (Pane &pane : m_panes) {
-        const bool isShown = now.shows(*pane.view);
+        const bool isShown = now.draws(*pane.view);
         if (pane.card != nullptr && isShown)
-            placeCard(pane, std::ranges::count(now.column, pane.view) > 0);
+            placeCard(pane,
+                      now.forPlot == pane.view || std::ranges::count(now.column, pane.view) > 0);
         if (pane.card != nullptr)
             pane.card->setVisible(isShown);
         else if (isShown)
@@ -263,7 +264,7 @@ void Stage::shareWidth(const Arrangement &now)
     }
     // Set by widget, not by index, as a comparison may stand before them.
     setStretch(m_row, m_plotCard, now.plotShare);
-    setStretch(m_row, m_column, now.columnShare);
+    setStretch(m_row, m_column, now.forPlot != nullptr ? now.plotShare : now.columnShare);
     setStretch(m_row, m_side, now.sideShare);
 }
 
@@ -341,7 +342,7 @@ void Stage::refresh()
     m_side->refresh(m_explainer->explanation(), now.side);
     m_plot->refresh();
     for (const Pane &pane : m_panes) {
-        if (pane.plot != nullptr && now.shows(*pane.view))
+        if (pane.plot != nullptr && now.draws(*pane.view))
             pane.plot->refresh();
     }
     if (shownComparison() != nullptr) {

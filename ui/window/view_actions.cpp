@@ -3,6 +3,7 @@
 
 #include "ui/window/view_actions.h"
 
+#include "core/models/gates/gates_model.h"
 #include "core/run/run.h"
 #include "core/session/session.h"
 #include "ui/base/action_words.h"
@@ -102,12 +103,14 @@ std::vector<ViewActions::Lens> ViewActions::lenses() const
 
 Arrangement ViewActions::arrangement(QSize size, const Needs &needs) const
 {
+    const bool isOfGates = m_run != nullptr && isGates(m_run->settings());
     return arrangementOf(m_open, {.inputs = m_data.givenCount(),
                                   .isPresenting = m_isPresenting,
                                   .size = size,
                                   .needs = needs,
                                   .isBent = isBent(m_data),
-                                  .hasLine = m_data.inputCount() == 2});
+                                  .hasLine = m_data.inputCount() == 2,
+                                  .proofPlane = isOfGates ? &hiddenView : nullptr});
 }
 
 /// Returns true if a view opened by itself and had no room: who asks for it sees it.
