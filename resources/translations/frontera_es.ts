@@ -6250,6 +6250,10 @@ y aprenden de sus errores.</translation>
         <comment>the output neuron; places</comment>
         <translation>Por su compuerta, %1 se equivocará en %2: hace falta otra compuerta.</translation>
     </message>
+    <message>
+        <source>The proof waits: it would tell the answer.</source>
+        <translation>La demostración espera: diría la respuesta.</translation>
+    </message>
 </context>
 <context>
     <name>WhyPlot</name>

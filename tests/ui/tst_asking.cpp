@@ -49,6 +49,7 @@ private Q_SLOTS:
     void digitsInFields();
     void onTheProjector();
     void arithmeticToWorkOut();
+    void whySaysWhatItWaitsFor();
     void nothingTells_data();
     void nothingTells();
     void everyView();
@@ -374,6 +375,23 @@ void tst_Asking::arithmeticToWorkOut()
         }
         QVERIFY(asked.size() >= 3);
     }
+}
+
+/// Of three neurons the proof tells what they answer; until that is asked, a sentence stands there.
+void tst_Asking::whySaysWhatItWaitsFor()
+{
+    ShownWindow w;
+    QVERIFY(w.isActive);
+    w.window.openRun(gateDataset(XorGate), gatesWith({OrGate, NandGate, AndGate}));
+    w.press(Qt::Key_W);
+    const auto *title = w.window.findChild<QLabel *>(u"whyTitle"_s);
+    const auto *proof = w.window.findChild<QLabel *>(u"whyProof"_s);
+    QTRY_VERIFY(title->isVisible() && title->text().startsWith(u"Why "_s));
+    w.window.findChild<QAction *>(u"askFirst"_s)->trigger();
+    QTRY_COMPARE(title->text(), u"The proof waits: it would tell the answer."_s);
+    QVERIFY(title->isVisible() && !proof->isVisible());
+    w.window.findChild<QAction *>(u"askFirst"_s)->trigger();
+    QTRY_VERIFY(title->text().startsWith(u"Why "_s));
 }
 
 void tst_Asking::nothingTells_data()

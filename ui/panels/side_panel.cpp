@@ -148,8 +148,8 @@ void SidePanel::refresh(const Explanation &explanation, const SideParts &parts)
     m_verdict->setVisible(parts.verdict);
     m_ownLine->setVisible(parts.ownLine);
     m_points->setVisible(parts.points);
-    // Of three neurons it tells what they answer.
-    m_why->setVisible(parts.why && !(isAsking && isGates(m_run.settings())));
+    m_why->setVisible(parts.why);
+    m_why->setCovered(isAsking && isGates(m_run.settings())); // it tells what these answer
     m_table->setVisible(parts.table);
     const bool hasArithmetic = frontera::hasArithmetic(m_run);
     m_arithmetic->setVisible(parts.arithmetic && hasArithmetic);

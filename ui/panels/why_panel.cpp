@@ -12,6 +12,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/words_label.h"
+#include "ui/words/why_gates_words.h"
 
 #include <QAction>
 #include <QEvent>
@@ -208,13 +209,13 @@ void WhyPanel::setTextScale(double scale)
 void WhyPanel::refresh(const Explanation &explanation)
 {
     const qint64 mistakes = explanation.bound ? m_run.mistakesUpTo(m_run.position()) : 0;
-    const qint64 position = isGates(m_run.settings()) ? m_run.position() : 0;
+    const qint64 position = m_isCovered ? -1 : isGates(m_run.settings()) ? m_run.position() : 0;
     const Content content{m_run.data(), m_run.settings(), explanation.isKnown, position, mistakes};
     // A proof over many inputs is long: a second to say and to lay out.
     if (m_content == content && m_isLaidOut)
         return;
     if (m_content != content) {
-        m_words = describeWhy(explanation, m_run);
+        m_words = m_isCovered ? coveredWhyGates() : describeWhy(explanation, m_run);
         showDoors(explanation);
     }
     m_content = content;

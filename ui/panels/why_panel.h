@@ -44,6 +44,8 @@ public:
     void setBrief(bool isBrief);
     /// Leaves out, where the panel would be higher than this, first what the proof does without.
     void setMostHeight(int height);
+    /// Shows, from the next refresh() on, a sentence in place of the proof; or no more.
+    void setCovered(bool isCovered) { m_isCovered = isCovered; }
     void setTheme(const Theme &theme);
     /// Sets the size of letters, relative to the widget's font. setRoom() or refresh() must follow.
     void setTextScale(double scale);
@@ -62,7 +64,7 @@ private:
         Dataset data;
         Settings settings;
         bool isKnown = false;
-        qint64 position = 0; ///< of a run whose words depend on its weights; else 0
+        qint64 position = 0; ///< of a run whose words depend on its weights, −1 if covered; else 0
         qint64 mistakes = 0; ///< up to the present position, where a bound on them is told; else 0
 
         bool operator==(const Content &) const = default;
@@ -93,6 +95,7 @@ private:
 
     const Run &m_run;
     Theme m_theme;
+    bool m_isCovered = false;
     std::optional<Content> m_content; ///< that m_words tells of; nothing: to be worded anew
     bool m_isLaidOut = false;
     bool m_isBrief = false;

@@ -38,6 +38,13 @@ public:
     {
     }
 
+    [[nodiscard]] static WhyWords covered()
+    {
+        WhyWords words;
+        words.title = tr("The proof waits: it would tell the answer.");
+        return words;
+    }
+
     [[nodiscard]] WhyWords words() const
     {
         WhyWords words;
@@ -298,6 +305,11 @@ private:
 WhyWords describeWhyGates(const Run &run)
 {
     return WhyGates(run).words();
+}
+
+WhyWords coveredWhyGates()
+{
+    return WhyGates::covered();
 }
 
 } // namespace frontera

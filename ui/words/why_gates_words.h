@@ -13,5 +13,7 @@ struct WhyWords;
 /// plane, and whether a line, and the output unit's, parts them there
 /// (core/models/gates/hidden_proof.h).
 [[nodiscard]] WhyWords describeWhyGates(const Run &run);
+/// Returns the title that stands in place of this proof while the class is asked.
+[[nodiscard]] WhyWords coveredWhyGates();
 
 } // namespace frontera
