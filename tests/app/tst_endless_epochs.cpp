@@ -6,6 +6,7 @@
 #include "tests/app/program.h"
 #include "tests/files.h"
 #include "tests/test_main.h"
+#include "tests/thoroughness.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -48,6 +49,9 @@ void TestEndlessEpochs::trace_data()
 /// It ends at a bound that it tells, and says what to do.
 void TestEndlessEpochs::trace()
 {
+    static Sampling sampling;
+    if (sampling.leavesOut())
+        QSKIP(Sampling::reason);
     QFETCH(const QString, options);
     QFETCH(const int, rows);
     const Outcome outcome = run(u"trace"_s, options);

@@ -594,7 +594,7 @@ void tst_WindowRoom::sideScrolls()
     const QScrollBar *bar = side->verticalScrollBar();
     bool wasHidden = false;
     bool wasShown = false;
-    for (int height = 480; height < 900; height += isSanitized() ? 35 : 7) {
+    for (int height = 480; height < 900; height += isSanitized() ? 67 : 19) {
         w.window.resize(1000, height);
         QCoreApplication::processEvents();
         QCoreApplication::processEvents();
