@@ -86,7 +86,7 @@ std::variant<GivenOptions, ArgumentError> GivenOptions::read(const Command &comm
             return ArgumentError{ArgumentWords::unexpectedWord(rest.first(), command)};
         if (rest.size() > 1)
             return ArgumentError{ArgumentWords::secondWord(rest.at(1), command)};
-        if (parser.isSet(parserNames(*option).first()))
+        if (parser.isSet(parserNames(*option).constFirst()))
             return ArgumentError{ArgumentWords::givenTwice(*option)};
         given.m_values.emplace(*option, rest.first());
     }
