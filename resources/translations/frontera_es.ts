@@ -6143,10 +6143,6 @@ y aprenden de sus errores.</translation>
         <translation>Una recta lo logra en el plano oculto: %1.</translation>
     </message>
     <message>
-        <source>But %1 does not do it yet.</source>
-        <translation>Pero %1 aún no lo logra.</translation>
-    </message>
-    <message>
         <source>So %1 separates them in the hidden plane.</source>
         <translation>Por eso %1 los separa en el plano oculto.</translation>
     </message>
@@ -6219,14 +6215,6 @@ y aprenden de sus errores.</translation>
         <translation>%1 en %2, t = %3:</translation>
     </message>
     <message>
-        <source>It is wrong at %1.</source>
-        <translation>Se equivoca en %1.</translation>
-    </message>
-    <message>
-        <source>But %1 does not do it.</source>
-        <translation>Pero %1 no lo hace.</translation>
-    </message>
-    <message>
         <source>%1 is right at each place.</source>
         <translation>%1 acierta en cada lugar.</translation>
     </message>
@@ -6253,6 +6241,27 @@ y aprenden de sus errores.</translation>
     <message>
         <source>The proof waits: it would tell the answer.</source>
         <translation>La demostración espera: diría la respuesta.</translation>
+    </message>
+    <message>
+        <source>Weights of %1:</source>
+        <comment>a neuron</comment>
+        <translation>Pesos de %1:</translation>
+    </message>
+    <message>
+        <source>But %1 is still wrong at every place.</source>
+        <translation>Pero %1 aún se equivoca en todos los lugares.</translation>
+    </message>
+    <message>
+        <source>But %1 is wrong at every place.</source>
+        <translation>Pero %1 se equivoca en todos los lugares.</translation>
+    </message>
+    <message>
+        <source>But %1 is still wrong at %2 of the %3 places.</source>
+        <translation>Pero %1 aún se equivoca en %2 de los %3 lugares.</translation>
+    </message>
+    <message>
+        <source>But %1 is wrong at %2 of the %3 places.</source>
+        <translation>Pero %1 se equivoca en %2 de los %3 lugares.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "core/data/features.h"
 #include "core/data/gates.h"
 #include "core/explanation/explanation.h"
+#include "core/models/gates/gate_learner.h"
 #include "core/run/run.h"
 #include "tests/core/literals.h"
 #include "tests/core/models/gates_with.h"
@@ -12,6 +13,7 @@
 #include "ui/base/translator.h"
 #include "ui/words/fraction_words.h"
 #include "ui/words/line_words.h"
+#include "ui/words/number_words.h"
 #include "ui/words/why_words.h"
 #include "ui/words/worksheet_words.h"
 
@@ -486,7 +488,8 @@ void tst_WhyWords::threeNeurons_data()
     QTest::newRow("learnt")
         << xorGate << usual << 20 << true
         << u"Why three neurons separate XOR|No single line separates XOR. OR and NAND give each "
-           "point two new coordinates, h₁ and h₂. 4 points become 3.|(0, 0) at h = (0, 1), t = 0: "
+           "point two new coordinates, h₁ and h₂. 4 points become 3.|Weights of AND: w = (0.1, "
+           "0.1), b = −0.2|(0, 0) at h = (0, 1), t = 0: "
            "z = w₂ + b = −0.1 < 0|(1, 1) at h = (1, 0), t = 0: z = w₁ + b = −0.1 < 0|(0, 1), (1, "
            "0) at h = (1, 1), t = 1: z = w₁ + w₂ + b = 0 ≥ 0|So AND separates them in the hidden "
            "plane.|The line of AND is now h₁ + h₂ = 2.|Of all lines that do it, this keeps "
@@ -541,7 +544,7 @@ void tst_WhyWords::threeNeurons_data()
               u"hacen falta otras compuertas."_s);
     addNeeded(
         "needed, as the output gate is another", xorGate, {OrGate, NandGate, NandGate}, 1, false,
-        u"By its gate, NAND (ŷ) will be wrong at h = (0, 1), h = (1, 0), h = (1, 1): another gate is needed."_s,
+        u"By its gate, NAND (ŷ) will be wrong at h = (0, 1), (1, 0), (1, 1): another gate is needed."_s,
         u"hace falta otra compuerta."_s);
     addNeeded(
         "needed, as it is never learnt", xorGate, {XorGate, OrGate, AndGate}, 0, false,
@@ -558,6 +561,18 @@ void tst_WhyWords::threeNeurons_data()
         << xorGate << GateUnits{OrGate, AndGate, XorGate} << 1 << false
         << u"Why three neurons do not separate XOR yet|"_s
         << u"Por qué tres neuronas aún no separan XOR|"_s;
+    // What a place is told with is not told again of the whole.
+    addNeeded("wrong at some places", gateDataset(AndGate), {AndGate, 11, AndGate}, 5, false,
+              u"But AND (ŷ) is still wrong at 1 of the 3 places.|The line of "_s,
+              u"Pero AND (ŷ) aún se equivoca en 1 de los 3 lugares.|"_s);
+    addNeeded("wrong at some places, for ever", gateDataset(AndGate), usual, 5, false,
+              u"But AND is wrong at 2 of the 3 places.|By its gate, AND will be wrong at h = "
+              "(1, 0), (1, 1): "_s,
+              u"Pero AND se equivoca en 2 de los 3 lugares.|"_s);
+    addNeeded("wrong at places, for ever", xorGate, {OrGate, NandGate, NandGate}, 20, false,
+              u"But NAND (ŷ) is wrong at every place.|By its gate, NAND (ŷ) will be wrong at h = "
+              "(0, 1), (1, 0), (1, 1): "_s,
+              u"Pero NAND (ŷ) se equivoca en todos los lugares.|"_s);
     QTest::newRow("what no neuron learns")
         << xorGate << GateUnits{XorGate, NandGate, AndGate} << 3 << false << u""_s << u""_s;
     QTest::newRow("one line is enough")
@@ -571,6 +586,27 @@ void tst_WhyWords::threeNeurons_data()
         << u"Why nothing separates two|No single line separates two.|(0, 1) is "
            "among the observations with both classes.|One point cannot get two answers."_s
         << u"Por qué nada separa «two»|"_s;
+}
+
+/// Adds up, from the weights that are told, each sum that is told.
+static void verifySums(const WhyWords &words, const Weights &told)
+{
+    if (words.needs.empty())
+        return;
+    QCOMPARE(words.needs.front().claim.simplified(),
+             u"w = %1, b = %2"_s.arg(showVector(told.w), showNumber(told.b)));
+    for (const ProofLine &need : words.needs) {
+        if (!need.target)
+            continue;
+        const QString sum = need.claim.simplified();
+        Decimal z = told.b;
+        for (const int input : {0, 1}) {
+            if (sum.contains(indexed(u'w', input + 1)))
+                z = z + told.w[static_cast<std::size_t>(input)];
+        }
+        const QString expected = u"b = "_s + showNumber(z);
+        QVERIFY2(sum.contains(expected), qPrintable(sum));
+    }
 }
 
 /// What the words say of each place is computed again, for each step up to the last epoch.
@@ -600,8 +636,11 @@ void tst_WhyWords::threeNeurons()
     const WhyWords words = describeWhy(explain(data, run.settings()), run);
     QCOMPARE(words.isYes, isYes);
     QCOMPARE(words.isYes, run.predictor()->countRight(data) == data.observationCount());
-    for (const ProofLine &need : words.needs)
-        QVERIFY(isYes ? !need.claim.contains(u"not"_s) : need.target.has_value());
+    for (std::size_t i = 0; i < words.needs.size(); ++i) {
+        QCOMPARE(words.needs[i].target.has_value(), i > 0); // first the weights
+        QVERIFY(!isYes || !words.needs[i].claim.contains(u"not"_s));
+    }
+    verifySums(words, unitWeightsOf(*run.predictor())[outputUnit]);
     m_translator.use(Language::Spanish);
     QVERIFY2(isSaid(spanish), qPrintable(lines()));
 }

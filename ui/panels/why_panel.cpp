@@ -271,7 +271,7 @@ int WhyPanel::columnsWidth(const QFont &font, Columns columns) const
         said = std::max(said, plain.horizontalAdvance(line.said));
         sums = std::max(sums, QFontMetrics(bold).horizontalAdvance(line.claim));
     }
-    const int needs = columns == Columns::Three ? claims + origins : claims;
+    const int needs = claims + (columns == Columns::Three ? origins : 0);
     return said + columnGap + std::max(needs, sums) + 8;
 }
 
@@ -319,17 +319,17 @@ WhyPanel::Columns WhyPanel::chooseColumns(QFont &font) const
 QString WhyPanel::rowOf(const ProofLine &line, Columns columns, const QFont &font) const
 {
     const bool isSum = line.sum.isEmpty();
-    const QColor colour = !isSum ? m_theme.text : line.target == 1 ? m_theme.one : m_theme.bad;
+    const bool isBold = isSum && line.target; // a claim of a class
+    const QColor colour = line.target == 1 ? m_theme.one : m_theme.bad;
     const QString said = coloured(line.said, m_theme.quietText, false);
-    const QString claim = coloured(line.claim, colour, isSum);
+    const QString claim = coloured(line.claim, isBold ? colour : m_theme.text, isBold);
     if (columns == Columns::One) {
         const QString between = QLatin1String(lineWidth(line, font) < room() ? " " : "<br>");
         return QStringLiteral("<tr><td style='padding:3px 0'>%1</td></tr>")
             .arg(said + between + claim);
     }
     const QString cell = QStringLiteral("<td style='padding:3px %1px 3px 0'%2>%3</td>");
-    const QString wide =
-        isSum && columns == Columns::Three ? QStringLiteral(" colspan='2'") : QString();
+    const QLatin1String wide(isSum && columns == Columns::Three ? " colspan='2'" : "");
     QString row = cell.arg(columnGap).arg(QString(), said);
     row += cell.arg(isSum || columns == Columns::Two ? 0 : columnGap).arg(wide, claim);
     if (!isSum && columns == Columns::Three)

@@ -77,11 +77,9 @@ public:
             addNeeds(words);
             if (m_proof.hidden.street)
                 words.facts += tr("A line does it in the hidden plane: %1.").arg(widest());
-            words.conclusion = canEver() ? tr("But %1 does not do it yet.").arg(unit(outputUnit))
-                                         : tr("But %1 does not do it.").arg(unit(outputUnit));
-            words.consequence = whatTheOutputLacks();
+            words.conclusion = whatTheOutputLacks();
             if (!canEver())
-                words.consequence += u' ' + whatIsNeeded();
+                words.consequence = whatIsNeeded();
             addLine(words);
             break;
         case HiddenObstacle::None:
@@ -153,15 +151,24 @@ private:
     {
         return words.replace(u' ', QChar::Nbsp);
     }
+    /// So does a formula that is not too long for one.
+    [[nodiscard]] static QString shortUnbroken(const QString &words)
+    {
+        constexpr qsizetype longest = 40;
+        return words.size() > longest ? words : unbroken(words);
+    }
     [[nodiscard]] QString point(int row) const { return unbroken(showVector(m_data.inputs(row))); }
     [[nodiscard]] QString clashing(std::size_t target) const
     {
         return point((*m_proof.clash)[target]);
     }
+    [[nodiscard]] static QString showAt(const HiddenPlace &place)
+    {
+        return unbroken(showVector(std::array{Decimal(place.at[0]), Decimal(place.at[1])}));
+    }
     [[nodiscard]] static QString showPlace(const HiddenPlace &place)
     {
-        const std::array at{Decimal(place.at[0]), Decimal(place.at[1])};
-        return unbroken(QStringLiteral("h = ") + showVector(at));
+        return unbroken(QStringLiteral("h = ")) + showAt(place);
     }
     [[nodiscard]] const HiddenPlace &sharedPlace() const
     {
@@ -170,10 +177,16 @@ private:
         });
     }
 
-    /// Adds for each place of one class what the sum of the output unit must be there, and is.
+    /// Adds the weights of the output unit, so that its sums can be checked, and for each place of
+    /// one class what its sum must be there, and is.
     void addNeeds(WhyWords &words) const
     {
         const LinearQuestion question = unitQuestion(m_settings);
+        const Weights &last = m_weights[outputUnit];
+        words.needs.push_back(
+            {.said = tr("Weights of %1:", "a neuron").arg(unit(outputUnit)),
+             .claim = shortUnbroken(
+                 QStringLiteral("w = %1, b = %2").arg(showVector(last.w), showNumber(last.b)))});
         for (const HiddenPlace &place : m_proof.places) {
             QStringList points;
             for (const int row : place.rows)
@@ -187,12 +200,11 @@ private:
                 place.output == target
                     ? value + u' ' + demand
                     : tr("%1, not %2", "z = w₁ + b = 0.1, not < 0").arg(value, demand);
-            constexpr qsizetype longest = 40; // that stands on one line
             words.needs.push_back(
                 {.said = tr("%1 at %2, t = %3:", "points; their place; their class")
                              .arg(points.join(QStringLiteral(", ")), showPlace(place),
                                   showNumber(target)),
-                 .claim = claim.size() > longest ? claim : unbroken(claim),
+                 .claim = shortUnbroken(claim),
                  .target = target});
         }
     }
@@ -274,22 +286,31 @@ private:
         }
         QStringList places;
         for (const HiddenPlace &place : m_learnt.places) {
-            if (place.output != (place.hasClass[1] ? 1 : 0))
-                places += showPlace(place);
+            if (isWrong(place))
+                places += showAt(place);
         }
         return tr("By its gate, %1 will be wrong at %2: another gate is needed.",
                   "the output neuron; places")
-            .arg(unit(outputUnit), places.join(QStringLiteral(", ")));
+            .arg(unit(outputUnit),
+                 unbroken(QStringLiteral("h = ")) + places.join(QStringLiteral(", ")));
     }
 
+    /// Says at how many places the output unit is wrong. Which they are is told by their sums.
     [[nodiscard]] QString whatTheOutputLacks() const
     {
-        QStringList erring;
-        for (const HiddenPlace &place : m_proof.places) {
-            if (place.output != (place.hasClass[1] ? 1 : 0))
-                erring += showPlace(place);
-        }
-        return tr("It is wrong at %1.").arg(erring.join(QStringLiteral(", ")));
+        const auto wrong = std::ranges::count_if(m_proof.places, isWrong);
+        const auto places = std::ssize(m_proof.places);
+        if (wrong == places)
+            return canEver() ? tr("But %1 is still wrong at every place.").arg(unit(outputUnit))
+                             : tr("But %1 is wrong at every place.").arg(unit(outputUnit));
+        const QString said = canEver() ? tr("But %1 is still wrong at %2 of the %3 places.")
+                                       : tr("But %1 is wrong at %2 of the %3 places.");
+        return said.arg(unit(outputUnit), showCount(wrong), showCount(places));
+    }
+
+    [[nodiscard]] static bool isWrong(const HiddenPlace &place)
+    {
+        return place.output != (place.hasClass[1] ? 1 : 0);
     }
 
     const Dataset &m_data;
