@@ -72,12 +72,14 @@ void drawHalo(QPainter *painter, QPointF origin, const QString &words, const QFo
     if (!QPixmapCache::find(key, &halo)) {
         halo = QPixmap(static_cast<int>(inPixels(metrics.horizontalAdvance(words) + 2 * edge)),
                        static_cast<int>(inPixels(metrics.height() + 2 * edge)));
-        halo.setDevicePixelRatio(pixels);
         halo.fill(Qt::transparent);
         QPainter onHalo(&halo);
         onHalo.setRenderHint(QPainter::Antialiasing);
+        // A ratio below 1, as of a small preview, is none that a painter follows by itself.
+        onHalo.scale(pixels, pixels);
         stroke(&onHalo, outlineOf(words, font, inHalo), pen);
         onHalo.end();
+        halo.setDevicePixelRatio(pixels);
         QPixmapCache::insert(key, halo);
     }
     const QPointF nearest(std::round(origin.x() * pixels), std::round(origin.y() * pixels));
