@@ -61,6 +61,11 @@ Outcome runInShell(const QString &line, const QStringList &arguments)
                plainEnvironment());
 }
 
+QStringList wordsIn(const QString &options)
+{
+    return options.split(u' ', Qt::SkipEmptyParts);
+}
+
 QList<QMap<QString, QString>> csvRows(const QByteArray &csv)
 {
     QStringList lines = QString::fromUtf8(csv).split(u'\n', Qt::SkipEmptyParts);

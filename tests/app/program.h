@@ -28,5 +28,8 @@ Outcome runProgram(const QStringList &arguments,
 /// Runs a line of bash in which "$0" is the program and "$1", "$2" … are the arguments.
 Outcome runInShell(const QString &line, const QStringList &arguments = {});
 
+/// Returns the arguments of a command line without quotes.
+QStringList wordsIn(const QString &options);
+
 /// Returns the rows of a CSV output, each as a map from column name to cell.
 QList<QMap<QString, QString>> csvRows(const QByteArray &csv);

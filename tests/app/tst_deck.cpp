@@ -15,11 +15,6 @@ namespace {
 
 using Row = QMap<QString, QString>;
 
-QStringList wordsIn(const QString &options)
-{
-    return options.split(u' ', Qt::SkipEmptyParts);
-}
-
 /// A number of a trace as people write it.
 QString shown(QString number)
 {

@@ -19,11 +19,6 @@ namespace {
 
 constexpr double points = 72 / 25.4; ///< in a millimetre
 
-QStringList wordsIn(const QString &options)
-{
-    return options.split(u' ', Qt::SkipEmptyParts);
-}
-
 /// The lines of a document that hold nothing but numbers, and so many of them.
 QList<QStringList> rowsOf(const QString &text, qsizetype fields)
 {
