@@ -40,8 +40,16 @@ public:
     {
         translator.use(frontera::Language::English);
         window.show();
+        isActive = activate();
+    }
+    /// Gives the keys back to the window once no dialog is open, as a window manager does. Returns
+    /// whether it has them.
+    bool activate()
+    {
+        if (!QTest::qWaitFor([] { return QApplication::activeModalWidget() == nullptr; }))
+            return false;
         window.activateWindow();
-        isActive = QTest::qWaitForWindowActive(&window);
+        return QTest::qWaitForWindowActive(&window);
     }
     ~ShownWindow() { window.setThemeChoice(frontera::ThemeChoice::System); }
     ShownWindow(const ShownWindow &) = delete;

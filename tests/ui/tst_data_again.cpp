@@ -35,14 +35,6 @@ void open(ShownWindow &w, const QString &path)
     [&] { QTRY_VERIFY(w.window.windowTitle().startsWith(QFileInfo(path).fileName())); }();
 }
 
-/// Gives the keys back to the window after a dialog, as a window manager does.
-void activate(ShownWindow &w)
-{
-    [&] { QTRY_VERIFY(QApplication::activeModalWidget() == nullptr); }();
-    w.window.activateWindow();
-    [&] { QTRY_VERIFY(w.window.isActiveWindow()); }();
-}
-
 void copy(const QString &text)
 {
     QGuiApplication::clipboard()->setText(text);
@@ -131,7 +123,7 @@ void tst_DataAgain::staysWhereTheFileIsGone()
                      words.endsWith(u"The data stay as they were."_s),
                  qPrintable(words));
         QCOMPARE(w.run().data(), before);
-        activate(w);
+        QVERIFY(w.activate());
     }
     // Another file has none of it.
     open(w, written(m_folder, u"other.csv"_s, points));
@@ -153,7 +145,7 @@ void tst_DataAgain::readsAgainAfterASession()
                          Answers::file(session)});
         open(w, path);
         QCOMPARE(w.run().data().observationCount(), 3);
-        activate(w);
+        QVERIFY(w.activate());
         w.press(Qt::Key_S, Qt::ControlModifier);
         QTRY_VERIFY(answers.areAllGiven());
     }
@@ -163,7 +155,7 @@ void tst_DataAgain::readsAgainAfterASession()
     Answers answers({Answers::file(session)});
     w.press(Qt::Key_O, Qt::ControlModifier);
     QTRY_COMPARE(w.run().data().observationCount(), 3);
-    activate(w);
+    QVERIFY(w.activate());
     fill(path, "a;b;t\n1;2;u\n3;4;v\n5;;w\n5;6;v\n9;;u\n9;9;u\n");
     w.press(Qt::Key_R, Qt::ControlModifier);
     QTRY_COMPARE(w.run().data().observationCount(), 4); // still without those that have gaps
@@ -192,7 +184,7 @@ void tst_DataAgain::pastes()
         QTRY_VERIFY(answers.areAllGiven());
         QVERIFY2(words.contains(u"There is no table on the clipboard"_s), qPrintable(words));
         QCOMPARE(w.run().data(), gateDataset(AndGate));
-        activate(w);
+        QVERIFY(w.activate());
     }
 }
 
@@ -219,7 +211,7 @@ void tst_DataAgain::pastesWithALook()
     w.press(Qt::Key_V, Qt::ControlModifier);
     QTRY_COMPARE(w.run().data().labels()[1], u"u"_s);
     copy(u"something else"_s);
-    activate(w);
+    QVERIFY(w.activate());
     w.press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(w.run().data().labels()[1], u"v"_s);
     QVERIFY(answers.areAllGiven());

@@ -130,14 +130,7 @@ private:
         });
         w.window.findChild<DataActions *>()->openAs(path, choices);
         QTRY_VERIFY(hasCome);
-        activate(w);
-    }
-    /// Gives the keys back to the window, as a window manager does.
-    static void activate(ShownWindow &w)
-    {
-        QTRY_VERIFY(QApplication::activeModalWidget() == nullptr);
-        w.window.activateWindow();
-        QTRY_VERIFY(w.window.isActiveWindow());
+        QVERIFY(w.activate());
     }
     /// Returns a file that takes a while to read.
     QString largePath()
@@ -700,7 +693,7 @@ void tst_DataLook::everyDialogGrows()
         w.window.resize(isLarge ? QSize(1920, 1080) : QSize(1280, 720));
         for (const Opener &opener : openers) {
             measure(opener, isLarge);
-            activate(w);
+            QVERIFY(w.activate());
         }
     }
     for (const auto *name : {"Examples", "Save picture", "Save deck of slides", "Save worksheet"})
@@ -728,7 +721,7 @@ void tst_DataLook::cancelsLargeFile()
     QVERIFY(answers.areAllGiven());
     QVERIFY2(took < toRead / 2, qPrintable(u"%1 of %2 ms"_s.arg(took).arg(toRead)));
     QCOMPARE(w.run().data(), gateDataset(AndGate));
-    activate(w);
+    QVERIFY(w.activate());
     w.press(Qt::Key_Right); // the window answers
     QCOMPARE(w.position(), 1);
 }

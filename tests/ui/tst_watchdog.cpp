@@ -56,7 +56,7 @@ double longestAway()
 }
 
 /// A million in a release build.
-int manyRows()
+int crowdSize()
 {
     static const int rows = static_cast<int>(1'000'000 / slowness());
     return rows;
@@ -156,13 +156,6 @@ private:
     QTimer m_timer;
     bool m_isStopped = false;
 };
-
-/// Without a window manager nobody else sees to it once a dialog is gone.
-bool activate(ShownWindow &w)
-{
-    w.window.activateWindow();
-    return QTest::qWaitForWindowActive(&w.window);
-}
 
 void nameFile(QWidget *dialog, const QString &path)
 {
@@ -317,7 +310,7 @@ void tst_Watchdog::crowdInEachView()
 {
     ShownWindow w;
     Watchdog dog;
-    const Dataset data = crowd(manyRows());
+    const Dataset data = crowd(crowdSize());
     dog.during(u"opening a crowd"_s);
     w.window.findChild<EditActions *>()->setData(data);
     QVERIFY(dog.isWithin(2 * longestAway()));
@@ -341,13 +334,13 @@ void tst_Watchdog::changesScaledCrowd()
     auto *edits = w.window.findChild<EditActions *>();
     const Dataset data = scaledCrowd(200'000);
     edits->setData(data);
-    QVERIFY(activate(w));
+    QVERIFY(w.activate());
     QCoreApplication::processEvents();
     const auto answersWhile = [&](const QString &what, const std::function<void()> &act) {
         dog.during(what);
         act();
         const bool answers = dog.isWithin(longestAway() / 2);
-        return answers && activate(w);
+        return answers && w.activate();
     };
     QVERIFY(answersWhile(u"one more input"_s, [&] { edits->setFeatures({{0, 1}}); }));
     QCOMPARE(w.run().data().inputCount(), 3);
@@ -369,7 +362,7 @@ void tst_Watchdog::copiesCrowd()
 {
     ShownWindow w;
     Watchdog dog;
-    w.window.openRun(crowd(manyRows()), Settings());
+    w.window.openRun(crowd(crowdSize()), Settings());
     QCoreApplication::processEvents();
     dog.during(u"copying the picture of a crowd"_s);
     w.press(Qt::Key_C, Qt::ControlModifier);
@@ -379,7 +372,7 @@ void tst_Watchdog::copiesCrowd()
     QVERIFY(dog.isWithin(2 * longestAway()));
     // As vectors it takes long, so it is shown, and can be stopped.
     QGuiApplication::clipboard()->clear();
-    QVERIFY(activate(w));
+    QVERIFY(w.activate());
     dog.during(u"copying a crowd as vectors"_s);
     const Stopper stopper(30);
     w.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
@@ -394,9 +387,9 @@ void tst_Watchdog::comparesCrowd()
 {
     ShownWindow w;
     Watchdog dog;
-    w.window.openRun(crowd(manyRows()), Settings());
+    w.window.openRun(crowd(crowdSize()), Settings());
     w.press(Qt::Key_Right, Qt::ShiftModifier);
-    QTRY_COMPARE_WITH_TIMEOUT(w.position(), qint64{manyRows()}, 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(w.position(), qint64{crowdSize()}, 60'000);
     QCoreApplication::processEvents();
     dog.during(u"comparing a crowd"_s);
     w.press(Qt::Key_C);
@@ -416,9 +409,9 @@ void tst_Watchdog::sessionOfMany()
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"many.frontera"_s);
     Session session;
-    session.data = crowd(manyRows());
+    session.data = crowd(crowdSize());
     session.settings.weights.resize(2);
-    session.position = manyRows() + 10;
+    session.position = crowdSize() + 10;
     fill(path, writeSession(session));
     ShownWindow w;
     Watchdog dog;
@@ -428,12 +421,12 @@ void tst_Watchdog::sessionOfMany()
         w.press(Qt::Key_O, Qt::ControlModifier);
         QVERIFY(answers.areAllGiven());
     }
-    QCOMPARE(w.run().data().observationCount(), manyRows());
+    QCOMPARE(w.run().data().observationCount(), crowdSize());
     QCOMPARE(w.position(), session.position);
     QVERIFY(dog.isWithin(2 * longestAway()));
     QVERIFY(dog.longestShown() < 1'000);
     QVERIFY(QFile::remove(path));
-    QVERIFY(activate(w));
+    QVERIFY(w.activate());
     dog.during(u"saving it"_s);
     w.press(Qt::Key_S, Qt::ControlModifier);
     QVERIFY(dog.isWithin(2 * longestAway()));

@@ -118,20 +118,14 @@ private:
         const Answers answers({Answers::file(path)});
         w.press(Qt::Key_O, Qt::ControlModifier);
         QVERIFY(answers.areAllGiven());
-        activate(w);
+        QVERIFY(w.activate());
     }
     static void saveAs(ShownWindow &w, const QString &path)
     {
         const Answers answers({Answers::file(path)});
         w.press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(answers.areAllGiven());
-        activate(w);
-    }
-    /// Without a window manager nobody else does after a dialog.
-    static void activate(ShownWindow &w)
-    {
-        w.window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&w.window));
+        QVERIFY(w.activate());
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -457,12 +451,12 @@ void tst_WindowSession::doesNotAskForWhatIsInAFile()
         QVERIFY(!w.window.sessions().mayLeave());
         QVERIFY(answers.areAllGiven());
     }
-    activate(w);
+    QVERIFY(w.activate());
     const auto saveData = [&](const QString &name) {
         const Answers answers({Answers::file(path(name))});
         w.press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(answers.areAllGiven());
-        activate(w);
+        QVERIFY(w.activate());
     };
     saveData(u"own.csv"_s);
     w.press(Qt::Key_P);
@@ -479,8 +473,7 @@ void tst_WindowSession::doesNotAskForWhatIsInAFile()
         const Answers answers({Answers::press(Button::Cancel)});
         const bool mayLeave = w.window.sessions().mayLeave();
         const bool hasAsked = answers.areAllGiven();
-        activate(w);
-        return hasAsked && !mayLeave;
+        return w.activate() && hasAsked && !mayLeave;
     };
     w.press(Qt::Key_P);
     w.press(Qt::Key_A);
@@ -654,7 +647,7 @@ void tst_WindowSession::asksBeforeOpening()
         QVERIFY(answers.areAllGiven());
     }
     QVERIFY(w.window.sessions().session() == work);
-    activate(w);
+    QVERIFY(w.activate());
     {
         // Save has no file yet, so it asks for one; without one nothing is opened.
         const Answers answers({Answers::file(file), Answers::press(Button::Save),
@@ -663,7 +656,7 @@ void tst_WindowSession::asksBeforeOpening()
         QVERIFY(answers.areAllGiven());
     }
     QVERIFY(w.window.sessions().session() == work);
-    activate(w);
+    QVERIFY(w.activate());
     const Answers answers({Answers::file(file), Answers::press(Button::Discard)});
     w.press(Qt::Key_O, Qt::ControlModifier);
     QVERIFY(answers.areAllGiven());
@@ -695,7 +688,7 @@ void tst_WindowSession::damagedFileKeepsTheWork()
         QCOMPARE(said, u"Not opened "_s + sentence.arg(file));
         QVERIFY(w.window.sessions().session() == work);
         QVERIFY(w.window.isWindowModified());
-        activate(w);
+        QVERIFY(w.activate());
     }
     QVERIFY(recentSessions().isEmpty());
 }
@@ -713,7 +706,7 @@ void tst_WindowSession::dataAmongSessions()
     }
     QTRY_COMPARE(w.run().data().name(), u"mine.csv"_s);
     QCOMPARE(w.run().data().observationCount(), 2);
-    activate(w);
+    QVERIFY(w.activate());
     w.press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(w.run().data().name(), u"xor"_s);
 }
