@@ -15,7 +15,7 @@ namespace {
 
 constexpr int scaleDigits = 6;
 
-Fraction power(int exponent)
+Fraction tenTo(int exponent)
 {
     return Fraction(Decimal(1, exponent));
 }
@@ -33,7 +33,7 @@ std::optional<InputScale> standardOf(std::span<const Decimal> column)
     const Fraction mean = Fraction(sum) / rows;
     const Fraction variance = Fraction(squares) / rows - mean * mean;
     const Decimal deviation = roundedRoot(variance, scaleDigits);
-    const Fraction allowed = Fraction(deviation) * power(-4);
+    const Fraction allowed = Fraction(deviation) * tenTo(-4);
     const auto isFar = [&](const Decimal &centre) {
         const Fraction off = Fraction(centre) - mean;
         return !deviation.isZero() && (off > allowed || -off > allowed);
@@ -51,7 +51,7 @@ std::optional<InputScale> standardOf(std::span<const Decimal> column)
 int wholeDigits(const Fraction &number)
 {
     int digits = 0;
-    while (number >= power(digits))
+    while (number >= tenTo(digits))
         ++digits;
     return digits;
 }
@@ -83,7 +83,7 @@ std::optional<InputScale> scaleOf(std::span<const Decimal> column, CsvScale kind
     const Fraction farthest(std::max(scale->centre - least, most - scale->centre));
     const int mostDecimals = Decimal::maxDigits - wholeDigits(farthest / spread);
     const Fraction difference = Fraction(*finest) / spread;
-    const auto units = [&] { return difference * power(scale->decimals); };
+    const auto units = [&] { return difference * tenTo(scale->decimals); };
     while (units() < Fraction(10) && scale->decimals < mostDecimals)
         ++scale->decimals;
     return units() < Fraction(1) ? std::nullopt : scale;
@@ -114,7 +114,7 @@ InputScales scalesOf(std::span<const Decimal> values, int inputs, CsvScale scale
 Decimal scaled(const Decimal &x, const InputScale &scale)
 {
     const Fraction exact = Fraction(x - scale.centre) / Fraction(scale.spread);
-    const Fraction places = power(scale.decimals);
+    const Fraction places = tenTo(scale.decimals);
     const Fraction whole = (exact * places + Fraction(1, 2)).floor();
     // A quotient by a standard deviation or a range of the same numbers is short.
     return rounded(whole / places, Decimal::maxDigits);
