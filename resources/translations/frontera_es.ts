@@ -3008,7 +3008,7 @@ y si allí una recta separa las clases.</translation>
     </message>
     <message>
         <source>no point here</source>
-        <translation>aquí no hay punto</translation>
+        <translation>ningún punto</translation>
     </message>
     <message>
         <source>predicts %1</source>

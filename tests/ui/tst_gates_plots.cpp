@@ -14,6 +14,7 @@
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/plot_svg.h"
 #include "ui/base/translator.h"
+#include "ui/plots/line_geometry.h"
 #include "ui/views/boundary/boundary_plot.h"
 #include "ui/views/hidden/hidden_picture.h"
 #include "ui/views/hidden/hidden_plot.h"
@@ -80,6 +81,7 @@ private Q_SLOTS:
     void classesMeet();
     void countsHaveRoom();
     void emptyPlacesHaveWords();
+    void linesCrossNoNames();
     void contradictions();
     void network();
     void weightSpaces();
@@ -346,7 +348,8 @@ void tst_GatesPlots::countsHaveRoom()
     }
 }
 
-/// An empty place is marked only with its words: without them the mark would be a riddle.
+/// Empty places are marked once one of them has words: without any the marks would be a riddle. No
+/// line runs through the words.
 void tst_GatesPlots::emptyPlacesHaveWords()
 {
     Run run;
@@ -378,11 +381,46 @@ void tst_GatesPlots::emptyPlacesHaveWords()
             }
             marked += isMarked;
         }
-        QCOMPARE(marked, said);
+        QCOMPARE(marked, said > 0 ? std::ssize(plot.picture().vacancies) : 0);
         told += said;
         silent += std::ssize(plot.picture().vacancies) - said;
     }
     QVERIFY(told > 0 && silent > 0);
+}
+
+/// In no step and no size does a neuron's line run through its name, or through the words of a
+/// place without a point.
+void tst_GatesPlots::linesCrossNoNames()
+{
+    qsizetype seen = 0;
+    for (const auto &[gate, last] : {std::pair(XorGate, AndGate), {AndGate, Gate(2)}}) {
+        Run run;
+        run.start(gateDataset(gate), gatesWith({OrGate, NandGate, last}));
+        for (int step = 0; step < 30; ++step) {
+            run.reach(step);
+            for (const QSize size : {QSize(300, 300), QSize(210, 320), QSize(640, 480)}) {
+                HiddenPlot plot(run);
+                plot.setViewport(QRect(QPoint(), size));
+                plot.prepare();
+                const UnitLine &unit = plot.picture().units.front();
+                if (!unit.line)
+                    continue;
+                const auto pixel = [&](QPointF at) {
+                    return QPointF(plot.xAxis->coordToPixel(at.x()),
+                                   plot.yAxis->coordToPixel(at.y()));
+                };
+                const QLineF line(pixel(unit.line->p1()), pixel(unit.line->p2()));
+                for (const DrawnWords &drawn : drawnWords(plot, size)) {
+                    if (drawn.words != unit.name && drawn.words != u"no point here"_s)
+                        continue;
+                    ++seen;
+                    QVERIFY2(!meets(line, drawn.place),
+                             qPrintable(u"%1 at step %2"_s.arg(drawn.words).arg(step)));
+                }
+            }
+        }
+    }
+    QVERIFY(seen > 100);
 }
 
 /// Rows of a file that contradict each other, too.

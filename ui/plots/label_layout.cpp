@@ -41,19 +41,25 @@ bool LabelLayout::isClear(const QRectF &rect) const
 
 QRectF LabelLayout::placeAround(QPointF anchor, double radius, QSizeF size, bool below)
 {
-    return place(anchor, radius, size, below, 1);
+    return place(anchor, radius, size, below, 1, onSign);
 }
 
 QRectF LabelLayout::placeNear(QPointF anchor, double radius, QSizeF size, bool below)
 {
-    return place(anchor, radius, size, below, 3);
+    return place(anchor, radius, size, below, 3, onSign);
 }
 
-QRectF LabelLayout::place(QPointF anchor, double radius, QSizeF size, bool below, int tiers)
+QRectF LabelLayout::placeOffLines(QPointF anchor, double radius, QSizeF size, bool below)
+{
+    return place(anchor, radius, size, below, 3, onLine);
+}
+
+QRectF LabelLayout::place(QPointF anchor, double radius, QSizeF size, bool below, int tiers,
+                          double enough)
 {
     QRectF best;
     double bestCost = std::numeric_limits<double>::max();
-    for (int tier = 0; tier < tiers && bestCost >= onSign; ++tier) {
+    for (int tier = 0; tier < tiers && bestCost >= enough; ++tier) {
         const double dx = radius + size.width() / 2;
         const double dy = radius + size.height() * (0.5 + tier);
         const double near = below ? dy : -dy;

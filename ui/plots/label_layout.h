@@ -27,6 +27,8 @@ public:
     /// Does the same, and where words or signs are in the way of all these places, tries those a
     /// line or two further away.
     QRectF placeNear(QPointF anchor, double radius, QSizeF size, bool below);
+    /// Does the same where lines are in the way, too.
+    QRectF placeOffLines(QPointF anchor, double radius, QSizeF size, bool below);
     /// True if nothing was in the way of the last place of placeAround().
     [[nodiscard]] bool wasFree() const { return m_wasFree; }
     /// True if at most lines were in the way of it, neither words nor signs: it can be read.
@@ -45,7 +47,8 @@ public:
     [[nodiscard]] bool isClear(const QRectF &rect) const;
 
 private:
-    QRectF place(QPointF anchor, double radius, QSizeF size, bool below, int tiers);
+    /// Tries this many distances, one after the other until the cost is less than `enough`.
+    QRectF place(QPointF anchor, double radius, QSizeF size, bool below, int tiers, double enough);
     /// Returns how much is in the way there: 0 for nothing.
     [[nodiscard]] double cost(const QRectF &rect) const;
 

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace frontera {
 
@@ -355,14 +356,21 @@ void BoundarySigns::drawTag(QCPPainter *painter, LabelLayout &labels, const QPol
     const QColor colour = isOne ? theme().one : theme().zero;
     if (part.isEmpty())
         return;
-    // In a narrow part the tag is set smaller; in a sliver there is none.
-    for (const double size : {14.0, 11.0, 8.0}) {
+    // In a narrow part the tag is set smaller, or upwards; in a sliver there is none.
+    for (const auto &[size, isUpright] :
+         {std::pair(14.0, false), {11.0, false}, {14.0, true}, {11.0, true}, {8.0, false}}) {
         const QFont font = labelFont(size);
         const double pad = 0.7 * font.pixelSize();
-        const QRectF rect =
-            placeTag(labels, part, sizeOf(words, font) + QSizeF(2 * pad, 0.9 * pad));
+        const QSizeF room = sizeOf(words, font) + QSizeF(2 * pad, 0.9 * pad);
+        QRectF rect = placeTag(labels, part, isUpright ? room.transposed() : room);
         if (rect.isNull())
             continue;
+        painter->save();
+        if (isUpright) {
+            painter->translate(rect.center());
+            painter->rotate(-90);
+            rect = QRectF(QPointF(-room.width(), -room.height()) / 2, room);
+        }
         // Without colours the classes' tags are filled and hollow like their signs.
         const bool isHollow = theme().isHatched && !isOne;
         painter->setPen(isHollow ? QPen(colour, 1.2 * scale()) : QPen(Qt::NoPen));
@@ -371,6 +379,7 @@ void BoundarySigns::drawTag(QCPPainter *painter, LabelLayout &labels, const QPol
         painter->setFont(font);
         painter->setPen(isHollow ? colour : theme().isDark ? theme().page : QColor(Qt::white));
         painter->drawText(rect, Qt::AlignCenter, words);
+        painter->restore();
         return;
     }
 }

@@ -15,6 +15,8 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
+#include <utility>
+#include <vector>
 
 // Several units in the plot of the observations: its picture, and its signs.
 
@@ -73,6 +75,25 @@ QPolygonF takeLargest(std::vector<QPolygonF> &parts)
     const QPolygonF part = *largest;
     parts.erase(largest);
     return part;
+}
+
+/// Returns where words of this size stand beside a line, near its middle and on the side of `near`
+/// first.
+std::vector<QPointF> besides(const QLineF &line, QPointF near, QSizeF size)
+{
+    constexpr double gap = 4;
+    const QLineF across = line.normalVector().unitVector();
+    QPointF aside = across.p2() - across.p1();
+    if (QPointF::dotProduct(aside, near - line.p1()) < 0)
+        aside = -aside;
+    const double clear =
+        std::abs(aside.x()) * size.width() / 2 + std::abs(aside.y()) * size.height() / 2 + gap;
+    std::vector<QPointF> places;
+    for (const double side : {1.0, -1.0}) {
+        for (const double along : {0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9, 0.0, 1.0})
+            places.push_back(line.pointAt(along) + aside * side * clear);
+    }
+    return places;
 }
 
 } // namespace
@@ -159,7 +180,13 @@ void BoundarySigns::drawUnits(QCPPainter *painter, LabelLayout &labels)
             labels.avoid(squareAround(shaft.p2(), 7.5 * scale()));
             named = shaft.p2();
         }
-        const QRectF rect = labels.placeNear(named, 5 * scale(), sizeOf(unit.name, font), false);
+        const QSizeF size = sizeOf(unit.name, font);
+        LabelLayout atArrow = labels;
+        QRectF rect = atArrow.placeAround(named, 5 * scale(), size, false);
+        if (!atArrow.wasFree()) {
+            const QRectF beside = labels.placeAt(besides(pixels(*unit.line), named, size), size);
+            rect = beside.isNull() ? rect : beside;
+        }
         labels.avoid(rect); // nothing else says which line it is
         drawHaloText(painter, rect, unit.name, font, theme().text);
     }
@@ -168,23 +195,33 @@ void BoundarySigns::drawUnits(QCPPainter *painter, LabelLayout &labels)
 void BoundarySigns::drawVacancies(QCPPainter *painter, LabelLayout &labels)
 {
     const QFont font = labelFont(13);
+    const double r = 0.4 * signRadius();
+    LabelLayout tried = labels;
+    for (const Note &note : m_picture->vacancies)
+        tried.avoid(squareAround(pixel(note.at), r));
+    std::vector<std::pair<QRectF, QString>> placed;
     for (const Note &note : m_picture->vacancies) {
         const QPointF at = pixel(note.at);
-        const double r = 0.4 * signRadius();
-        LabelLayout tried = labels;
-        tried.avoid(squareAround(at, r));
+        LabelLayout once = tried;
         const QRectF rect =
-            tried.placeAround(at, r + 2, sizeOf(note.words, font), at.y() > axes().center().y());
-        if (!tried.wasClear())
-            continue; // without words it would be a riddle
-        labels = tried;
-        QPen pen(theme().quietText, 1.4 * scale());
-        pen.setDashPattern({2, 2});
+            once.placeOffLines(at, r + 2, sizeOf(note.words, font), at.y() > axes().center().y());
+        if (!once.wasFree())
+            continue;
+        tried = once;
+        placed.emplace_back(rect, note.words);
+    }
+    if (placed.empty())
+        return; // without any words they would be a riddle
+    labels = tried;
+    QPen pen(theme().quietText, 1.4 * scale());
+    pen.setDashPattern({2, 2});
+    for (const Note &note : m_picture->vacancies) {
         painter->setPen(pen);
         painter->setBrush(Qt::NoBrush);
-        painter->drawEllipse(at, r, r);
-        drawHaloText(painter, rect, note.words, font, theme().quietText);
+        painter->drawEllipse(pixel(note.at), r, r);
     }
+    for (const auto &[rect, words] : placed)
+        drawHaloText(painter, rect, words, font, theme().quietText);
 }
 
 } // namespace frontera
