@@ -7222,6 +7222,10 @@ y aprenden de sus errores.</translation>
         <source>Computing further inputs of %1…</source>
         <translation>Calculando las entradas derivadas de %1…</translation>
     </message>
+    <message>
+        <source>Three neurons learn only gates: now one neuron learns. %1 brings them back</source>
+        <translation>Tres neuronas aprenden solo compuertas: ahora aprende una. %1 las recupera</translation>
+    </message>
 </context>
 <context>
     <name>frontera::ExampleDialog</name>

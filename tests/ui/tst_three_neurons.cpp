@@ -3,6 +3,7 @@
 
 // Three neurons in the window: how they are chosen, and what opens with them.
 
+#include "core/data/data_edit.h"
 #include "core/data/examples.h"
 #include "core/data/gates.h"
 #include "core/models/gates/gate_learner.h"
@@ -12,6 +13,7 @@
 #include "tests/ui/shown_window.h"
 #include "ui/edit/edit_actions.h"
 #include "ui/edit/model_chooser.h"
+#include "ui/edit/settings_bar.h"
 #include "ui/panels/segment_picture.h"
 #include "ui/panels/truth_table_model.h"
 #include "ui/panels/why_panel.h"
@@ -23,6 +25,8 @@
 #include <QComboBox>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
+#include <QToolButton>
 
 using namespace frontera;
 using namespace Qt::StringLiterals;
@@ -75,6 +79,8 @@ private Q_SLOTS:
     void box();
     void onlyForGates();
     void whilePointsArePlaced();
+    void tellsWhyTheyAreGone();
+    void chosenAgain();
     void gatesOfEach();
     void whatOpens();
     void why();
@@ -170,6 +176,72 @@ void tst_ThreeNeurons::whilePointsArePlaced()
     QVERIFY(w.door()->isEnabled());
     w.press(Qt::Key_T);
     QVERIFY(w.hasThree());
+}
+
+/// Data that three neurons cannot learn are learnt by one, whatever brings them, and that is said.
+void tst_ThreeNeurons::tellsWhyTheyAreGone()
+{
+    const QList<std::function<void(EditActions &, const Dataset &)>> changes{
+        [](EditActions &edits, const Dataset &) {
+            edits.setData(exampleDataset(Example::Concert3));
+        },
+        [](EditActions &edits, const Dataset &) {
+            edits.setFeatures({{0, 1}});
+        },
+        [](EditActions &edits, const Dataset &data) {
+            edits.edit(insertion(data, {Decimal(4, -1), Decimal(4, -1)}, 1));
+        }};
+    for (const auto &change : changes) {
+        GatesWindow w;
+        w.press(Qt::Key_T);
+        w.pressTimes(Qt::Key_Right, 2);
+        auto *edits = w.window.findChild<EditActions *>();
+        const QSignalSpy told(edits, &EditActions::done);
+        change(*edits, w.run().data());
+        QVERIFY(!w.hasThree());
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(
+            told.at(0).at(0).toString(),
+            u"Three neurons learn only gates: now one neuron learns. Ctrl+Z brings them back"_s);
+        w.press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(w.hasThree());
+        QCOMPARE(w.position(), 2);
+        edits->setData(gateDataset(OrGate));
+        QCOMPARE(told.size(), 2); // "Undone"
+        QVERIFY(w.hasThree());
+    }
+}
+
+/// To choose in a box what it shows already changes nothing.
+void tst_ThreeNeurons::chosenAgain()
+{
+    GatesWindow w;
+    for (auto *button : w.window.findChildren<QToolButton *>()) {
+        if (button->text().startsWith(u"More settings"_s))
+            w.click(button);
+    }
+    for (const bool areThree : {false, true}) {
+        if (areThree)
+            w.press(Qt::Key_T);
+        w.pressTimes(Qt::Key_Right, 2);
+        QCOMPARE(w.position(), 2);
+        int boxes = 0;
+        const Settings before = w.run().settings();
+        for (QComboBox *box : w.window.findChild<SettingsBar *>()->findChildren<QComboBox *>()) {
+            if (!box->isVisible() || !box->isEnabled() || box->currentIndex() < 0)
+                continue;
+            ++boxes;
+            Q_EMIT box->activated(box->currentIndex());
+            w.settle();
+            QVERIFY2(w.position() == 2, qPrintable(box->accessibleName()));
+            QCOMPARE(w.run().settings(), before);
+        }
+        QVERIFY(boxes >= 3);
+        w.enter(u"Learning rate η"_s, u"0.1"_s);
+        QCOMPARE(w.position(), 2);
+    }
+    w.press(Qt::Key_Z, Qt::ControlModifier); // nothing else is to be undone
+    QVERIFY(!w.hasThree());
 }
 
 /// Each neuron can be given any gate.

@@ -135,12 +135,13 @@ void EditActions::setFeatures(const std::vector<Feature> &features)
                               : settings.weights[static_cast<std::size_t>(place)]);
     }
     settings.weights = std::move(weights);
-    m_stack->push(new OtherData(m_run, m_player, lifted, fittedTo(lifted, settings), true));
+    (void)push(new OtherData(m_run, m_player, lifted, fittedTo(lifted, settings), true));
 }
 
 void EditActions::setSettings(const Settings &settings)
 {
-    setRun(m_run.data(), settings);
+    if (!isPresent(settings)) // what stands there already may be chosen again
+        setRun(m_run.data(), settings);
 }
 
 void EditActions::setModel(const Model &model)
@@ -185,12 +186,17 @@ void EditActions::setPlacing(bool isPlacing)
     update();
 }
 
+bool EditActions::isPresent(const Settings &settings) const
+{
+    const int inputs = m_run.data().inputCount();
+    return withAllWeights(settings, inputs) == withAllWeights(m_run.settings(), inputs);
+}
+
 void EditActions::setRun(const Dataset &data, const Settings &settings)
 {
-    const int inputs = data.inputCount();
     const bool isSame = data == m_run.data();
     // Equal data and settings are no change to be undone.
-    if (isSame && withAllWeights(settings, inputs) == withAllWeights(m_run.settings(), inputs))
+    if (isSame && isPresent(settings))
         m_run.restart();
     else if (isSame)
         m_stack->push(new OtherSettings(m_run, m_player, settings));
@@ -198,11 +204,23 @@ void EditActions::setRun(const Dataset &data, const Settings &settings)
         replaceData(data, settings);
 }
 
+/// Makes a change of the data. Returns true if it took the three neurons, and says so.
+bool EditActions::push(RunCommand *change)
+{
+    const bool wereThree = isGates(m_run.settings());
+    m_stack->push(change);
+    if (!wereThree || isGates(m_run.settings()))
+        return false;
+    Q_EMIT done(tr("Three neurons learn only gates: now one neuron learns. %1 brings them back")
+                    .arg(m_undo->shortcut().toString(QKeySequence::NativeText)));
+    return true;
+}
+
 void EditActions::replaceData(const Dataset &data, const Settings &settings)
 {
     const bool isAtHand = comesWithProgram(m_run.data()); // a click brings these back
-    m_stack->push(new OtherData(m_run, m_player, data, settings, false));
-    if (!isAtHand)
+    const bool isTold = push(new OtherData(m_run, m_player, data, settings, false));
+    if (!isTold && !isAtHand)
         Q_EMIT done(tr("Other data: %1 brings your data back")
                         .arg(m_undo->shortcut().toString(QKeySequence::NativeText)));
 }
@@ -237,10 +255,10 @@ void EditActions::edit(const DataEdit &edit, int gesture)
         m_positionBefore = m_player.destination();
     m_gesture = gesture;
     const int before = m_stack->index();
-    m_stack->push(new PointChange(m_run, m_player, edit, gesture));
+    const bool isTold = push(new PointChange(m_run, m_player, edit, gesture));
     if (m_stack->index() < before) // the gesture ended where it began: the same run
         m_player.reach(m_positionBefore);
-    else if (hadBegun)
+    else if (hadBegun && !isTold)
         Q_EMIT done(tr("New data: the run begins anew"));
     if (wasRunning)
         m_player.setRunning(true);

@@ -22,6 +22,7 @@ namespace frontera {
 class FeatureActions;
 class Player;
 class Run;
+class RunCommand;
 
 /// Makes every change of data and settings that a person asks for, so that it can be undone and
 /// redone. Each change begins a new run. Undo and redo return to the step at which the run they
@@ -57,7 +58,7 @@ public:
     /// Replaces the data by one of the sixteen gates of two inputs (gates.h), written as those of
     /// the present gate are, with the same features.
     void setGate(int gate);
-    /// Replaces the settings; equal ones only restart the run.
+    /// Replaces the settings; equal ones change nothing.
     void setSettings(const Settings &settings);
     /// Trains another model, which must take the data, with the settings that fit it (chosenFor()).
     void setModel(const Model &model);
@@ -80,7 +81,10 @@ Q_SIGNALS:
 private:
     [[nodiscard]] std::optional<std::variant<Dataset, FeatureError>>
     lift(const std::vector<Feature> &features);
+    /// True if the run has these settings.
+    [[nodiscard]] bool isPresent(const Settings &settings) const;
     void setRun(const Dataset &data, const Settings &settings);
+    bool push(RunCommand *change);
     void replaceData(const Dataset &data, const Settings &settings);
     void scale();
     void takeBack();
