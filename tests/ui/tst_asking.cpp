@@ -11,11 +11,13 @@
 #include "tests/core/run/random_run.h"
 #include "tests/thoroughness.h"
 #include "tests/ui/isolated_main.h"
+#include "tests/ui/plot_svg.h"
 #include "tests/ui/shown_window.h"
 #include "ui/edit/settings_bar.h"
 #include "ui/edit/settings_line.h"
 #include "ui/panels/truth_table.h"
 #include "ui/run/asking.h"
+#include "ui/views/code/code_plot.h"
 #include "ui/views/neuron/neuron_picture.h"
 #include "ui/views/neuron/try_bar.h"
 #include "ui/views/registry.h"
@@ -50,6 +52,7 @@ private Q_SLOTS:
     void onTheProjector();
     void arithmeticToWorkOut();
     void whySaysWhatItWaitsFor();
+    void overTheCode();
     void nothingTells_data();
     void nothingTells();
     void everyView();
@@ -394,6 +397,38 @@ void tst_Asking::whySaysWhatItWaitsFor()
     QTRY_VERIFY(title->text().startsWith(u"Why "_s));
 }
 
+/// The code hides the card with the question: its words stand above the code.
+void tst_Asking::overTheCode()
+{
+    for (const bool isNetwork : {false, true}) {
+        ShownWindow w;
+        QVERIFY(w.isActive);
+        if (isNetwork)
+            w.window.openRun(gateDataset(XorGate), gatesWith({OrGate, NandGate, AndGate}));
+        const QString who = isNetwork ? u"network"_s : u"neuron"_s;
+        w.press(Qt::Key_K);
+        w.press(Qt::Key_Q);
+        QCoreApplication::processEvents();
+        const auto *code = w.window.findChild<CodePlot *>();
+        const StepWords &words = code->picture().sentence;
+        QVERIFY(code->isVisible());
+        QCOMPARE(words.head, u"What will the %1 say?"_s.arg(who));
+        QVERIFY2(words.change.endsWith(u"· Press 0 or 1, then → shows the answer"_s),
+                 qPrintable(words.change));
+        w.press(Qt::Key_1);
+        QVERIFY2(words.change.contains(u"The class says 1"_s), qPrintable(words.change));
+        QVERIFY(code->description().contains(words.paragraph()));
+        w.press(Qt::Key_Right);
+        QCOMPARE(w.position(), 1);
+        QCOMPARE(words.head, u"The %1 said 1, too"_s.arg(who));
+        w.press(Qt::Key_Right);
+        QCOMPARE(w.position(), 1);
+        QCOMPARE(words.head, u"What will the %1 say?"_s.arg(who));
+        w.press(Qt::Key_Q);
+        QVERIFY2(words.head.startsWith(u"(0, 0) should give 0"_s), qPrintable(words.head));
+    }
+}
+
 void tst_Asking::nothingTells_data()
 {
     QTest::addColumn<Dataset>("data");
@@ -493,6 +528,9 @@ void tst_Asking::everyView()
             for (RunPlot *one : pair) {
                 one->resize(560, 420);
                 one->setAsking(true);
+                for (const DrawnWords &drawn : drawnWords(*one, one->size()))
+                    QVERIFY2(name != u"neuron"_s || !drawn.words.contains(u'✓'),
+                             qPrintable(drawn.words));
             }
             if (showWeights.contains(name))
                 continue;

@@ -59,6 +59,11 @@ void CodePlot::setExplanation(std::shared_ptr<const Explanation> explanation)
     refresh();
 }
 
+void CodePlot::setQuestion(const std::optional<StepWords> &question)
+{
+    m_question = question;
+}
+
 const FloatParting *CodePlot::parting() const
 {
     const bool isKnown = m_explanation && m_explainedRun == run().runNumber() &&
@@ -119,7 +124,7 @@ void CodePlot::compose()
     m_step = run().position();
     m_picture = codePicture(run(), m_lines, m_language, m_place, parting());
     if (m_bar != nullptr && smallestLetters() == 0) // a slide and a presentation have it elsewhere
-        m_picture.sentence = describeStep(run());
+        m_picture.sentence = m_question.value_or(describeStep(run()));
 }
 
 void CodePlot::goToLine(int place)
@@ -164,6 +169,8 @@ QString CodePlot::spokenDescription() const
     if (m_picture.rows.empty())
         return tr("There is no program of this run.");
     QStringList parts;
+    if (m_question)
+        parts += m_question->paragraph();
     for (const CodeRow &row : m_picture.rows) {
         if (row.isMarked)
             parts += tr("Line %1: %2").arg(row.number, row.text.trimmed());

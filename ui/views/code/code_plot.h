@@ -8,6 +8,7 @@
 #include "ui/views/code/code_picture.h"
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace frontera {
@@ -30,6 +31,9 @@ public:
 
     /// Takes what is known of where the run parts from the one with the other arithmetic.
     void setExplanation(std::shared_ptr<const Explanation> explanation);
+    /// Takes what stands above the program in place of the step's sentence: what a class is asked
+    /// or has said. Nothing: the step's sentence.
+    void setQuestion(const std::optional<StepWords> &question);
     [[nodiscard]] CodeLanguage language() const { return m_language; }
     void setLanguage(CodeLanguage language);
     /// Returns what is drawn now.
@@ -61,6 +65,7 @@ private:
     CodeBar *m_bar = nullptr;
     std::shared_ptr<const Explanation> m_explanation; ///< of the run m_explainedRun; or null
     qint64 m_explainedRun = -1;
+    std::optional<StepWords> m_question;
     std::vector<CodeLine> m_lines; ///< of the run, for so many epochs
     qint64 m_linesRun = -1;
     qint64 m_linesEpochs = 0;

@@ -347,6 +347,8 @@ void NeuronSigns::drawResults(QCPPainter *painter, const NeuronLayout &layout) c
     drawResult(painter, layout, target, m_picture->target, m_picture->targetClass);
     drawWords(painter, target + QPointF(0, reach), Qt::AlignHCenter | Qt::AlignTop,
               QStringLiteral("t"), names, theme().text);
+    if (m_picture->error.isEmpty()) // of the step that comes next
+        return;
     const QString mark = m_picture->isMistake ? QStringLiteral(" ✗") : QStringLiteral(" ✓");
     drawWords(painter, {layout.outputX, layout.errorY}, Qt::AlignCenter, m_picture->error + mark,
               layout.font(15, true), m_picture->isMistake ? theme().bad : theme().good);
