@@ -3837,6 +3837,14 @@ de %1 épocas</translation>
         <source>The digits differ from step %1 on already.</source>
         <translation>Las cifras difieren ya desde el paso %1.</translation>
     </message>
+    <message>
+        <source>Python’s floats give other answers from step %1 on: %2 = %3, while exactly %4 = %5.</source>
+        <translation>Los float de Python dan otras respuestas desde el paso %1: %2 = %3, mientras que exactamente %4 = %5.</translation>
+    </message>
+    <message>
+        <source>Exact decimals give other answers from step %1 on: in floats %2 = %3, while exactly %4 = %5.</source>
+        <translation>Los decimales exactos dan otras respuestas desde el paso %1: en float %2 = %3, mientras que exactamente %4 = %5.</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>

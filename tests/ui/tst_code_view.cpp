@@ -142,8 +142,8 @@ void tst_CodeView::partingOfNumbers()
         const CodeParting here = partingAt(15).value_or(CodeParting());
         QVERIFY(here.isHere && at.row(u"z ="_s).isParting);
         QCOMPARE(here.headline, u"Here floats and decimals part"_s);
-        QVERIFY(here.sentence.contains(u"−2.78e−17, not 0"_s) ||
-                here.sentence.contains(u"−2.78e-17, not 0"_s));
+        QVERIFY(here.sentence.contains(u"−2.78e−17, while exactly 0.2 − 0.2 = 0"_s) ||
+                here.sentence.contains(u"−2.78e-17, while exactly 0.2 − 0.2 = 0"_s));
         const std::vector<PartingFigures::Row> rows = {
             {u"z"_s, u"0"_s, u"−2.78e−17"_s}, {u"ŷ"_s, u"1"_s, u"0"_s}, {u"e"_s, u"−1"_s, u"0"_s}};
         QCOMPARE(here.figures.rows.size(), rows.size());

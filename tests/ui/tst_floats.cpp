@@ -61,10 +61,11 @@ void tst_Floats::saidAtTheStepWhereTheyPart()
     w.press(Qt::Key_Right);
     refreshed();
     const QString reason = w.label("arithmeticRemark").replace(QChar::Nbsp, u' ');
-    QVERIFY2(reason.endsWith(
-                 u"Python’s floats give other answers from step 15 on: 0.2 − 0.20000000000000004 = "
-                 "−2.78e−17, not 0. The digits differ from step 11 on already."_s),
-             qPrintable(reason));
+    QVERIFY2(
+        reason.endsWith(
+            u"Python’s floats give other answers from step 15 on: 0.2 − 0.20000000000000004 = "
+            "−2.78e−17, while exactly 0.2 − 0.2 = 0. The digits differ from step 11 on already."_s),
+        qPrintable(reason));
 }
 
 /// The last digits of a float tell it from a decimal: the table of a usual window has them.
@@ -122,7 +123,7 @@ void tst_Floats::compared()
     chooseFloats(w);
     QVERIFY(w.says(
         u"Exact decimals give other answers from step 15 on: in floats 0.2 − 0.20000000000000004 "
-        "= −2.78e−17, not 0."_s));
+        "= −2.78e−17, while exactly 0.2 − 0.2 = 0."_s));
     w.pressTimes(Qt::Key_Right, 16);
     refreshed();
     QVERIFY(w.says(u"Learnt: all 4 right after 4 epochs and 8 corrections"_s));

@@ -580,7 +580,7 @@ void tst_Words::parting()
              u"exact decimals give other answers from step 15 on"_s);
     const QString reason =
         u"Python’s floats give other answers from step 15 on: 0.2 − 0.20000000000000004 = "
-        "−2.78e−17, not 0. The digits differ from step 11 on already."_s;
+        "−2.78e−17, while exactly 0.2 − 0.2 = 0. The digits differ from step 11 on already."_s;
     const SteppedRun run(AndGate, Settings(), 3);
     QCOMPARE(explainComparison(data, floats, run, explanation), reason);
     QVERIFY(worksheetAnswers(run, explanation, LastBoundary::Drawn).contains(reason));

@@ -48,11 +48,20 @@ public:
                         : tr("Exact decimals give other answers from step %1 on, where not the "
                              "same observations are wrong, and another one is drawn."))
                 .arg(step);
+        const QString rounded = sumOf(parting.inFloats);
+        const QString exact = sumOf(parting.exact);
+        if (rounded != exact && exact != QStringLiteral("z"))
+            return (settings.arithmetic == Arithmetic::Exact
+                        ? tr("Python’s floats give other answers from step %1 on: %2 = %3, while "
+                             "exactly %4 = %5.")
+                        : tr("Exact decimals give other answers from step %1 on: in floats "
+                             "%2 = %3, while exactly %4 = %5."))
+                .arg(step, rounded, floatSum(parting), exact, showNumber(parting.exact.sum));
         return (settings.arithmetic == Arithmetic::Exact
                     ? tr("Python’s floats give other answers from step %1 on: %2 = %3, not %4.")
                     : tr("Exact decimals give other answers from step %1 on: in floats %2 = %3, "
                          "not %4."))
-            .arg(step, sumOf(parting.inFloats), floatSum(parting), showNumber(parting.exact.sum));
+            .arg(step, rounded, floatSum(parting), showNumber(parting.exact.sum));
     }
 
     static QString headline(qint64 step, bool isHere)
