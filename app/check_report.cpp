@@ -13,6 +13,7 @@
 #include "core/settings/settings.h"
 #include "ui/words/data_words.h"
 #include "ui/words/example_words.h"
+#include "ui/words/feature_words.h"
 #include "ui/words/typed_words.h"
 #include "ui/words/why_boundary.h"
 
@@ -146,28 +147,7 @@ private:
     [[nodiscard]] QString curve(const WidestStreet &street) const
     {
         const std::optional<Conic> conic = conicOf(street, m_data);
-        if (!conic)
-            return {};
-        switch (conic->shape()) {
-        case ConicShape::Ellipse:
-            return conic->isRound() ? tr("a circle") : tr("an ellipse");
-        case ConicShape::Parabola:
-            return tr("a parabola");
-        case ConicShape::Hyperbola:
-            return tr("a hyperbola");
-        case ConicShape::CrossingLines:
-            return tr("two lines that cross");
-        case ConicShape::ParallelLines:
-            return tr("two parallel lines");
-        case ConicShape::Line:
-            return tr("a line");
-        case ConicShape::DoubleLine: // these have no two sides
-        case ConicShape::Point:
-        case ConicShape::Nothing:
-        case ConicShape::Everything:
-            break;
-        }
-        return {};
+        return conic ? conicWords(*conic) : QString();
     }
 
     /// Returns the margin, exactly if it is a fraction, else as a root with a rounded number.

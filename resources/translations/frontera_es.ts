@@ -754,34 +754,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Con una tasa que baja no se afirma ninguna cota de los errores.</translation>
     </message>
     <message>
-        <source>a circle</source>
-        <translation>una circunferencia</translation>
-    </message>
-    <message>
-        <source>an ellipse</source>
-        <translation>una elipse</translation>
-    </message>
-    <message>
-        <source>a parabola</source>
-        <translation>una parábola</translation>
-    </message>
-    <message>
-        <source>a hyperbola</source>
-        <translation>una hipérbola</translation>
-    </message>
-    <message>
-        <source>two lines that cross</source>
-        <translation>dos rectas que se cortan</translation>
-    </message>
-    <message>
-        <source>two parallel lines</source>
-        <translation>dos rectas paralelas</translation>
-    </message>
-    <message>
-        <source>a line</source>
-        <translation>una recta</translation>
-    </message>
-    <message>
         <source>Looking for the proof: %1 s of %2. Ctrl+C ends it.</source>
         <translation>Buscando la demostración: %1 s de %2. Ctrl+C la termina.</translation>
     </message>
@@ -1910,6 +1882,39 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1 with %2 features</source>
         <comment>XOR; how many</comment>
         <translation>%1 con %2 entradas derivadas</translation>
+    </message>
+    <message>
+        <source>With %1, this boundary is %2 in the plane of %3 and %4.</source>
+        <comment>x₃ = x₁·x₂; two lines that cross</comment>
+        <translation>Con %1, esta frontera tiene en el plano de %3 y %4 la forma de %2.</translation>
+    </message>
+    <message>
+        <source>a circle</source>
+        <translation>una circunferencia</translation>
+    </message>
+    <message>
+        <source>an ellipse</source>
+        <translation>una elipse</translation>
+    </message>
+    <message>
+        <source>a parabola</source>
+        <translation>una parábola</translation>
+    </message>
+    <message>
+        <source>a hyperbola</source>
+        <translation>una hipérbola</translation>
+    </message>
+    <message>
+        <source>two lines that cross</source>
+        <translation>dos rectas que se cortan</translation>
+    </message>
+    <message>
+        <source>two parallel lines</source>
+        <translation>dos rectas paralelas</translation>
+    </message>
+    <message>
+        <source>a line</source>
+        <translation>una recta</translation>
     </message>
 </context>
 <context>
@@ -6285,10 +6290,6 @@ y aprenden de sus errores.</translation>
     <message>
         <source>The boundary of the widest street, not the one of the run</source>
         <translation>La frontera de la calle más ancha, no la de la ejecución</translation>
-    </message>
-    <message>
-        <source>The curve of the widest street, not the one of the run</source>
-        <translation>La curva de la calle más ancha, no la de la ejecución</translation>
     </message>
     <message>
         <source>your line now</source>

@@ -458,7 +458,7 @@ void tst_WhyWords::derivedInputs()
     QCOMPARE(street.lead, u"A plane separates the classes: x₁ + x₂ − 2x₃ = 0.5. Of all that do, "
                           "it keeps farthest from both."_s);
     QVERIFY(street.facts.contains(
-        u"With x₃ = x₁·x₂, such a boundary is a curve in the plane of x₁ and x₂."_s));
+        u"With x₃ = x₁·x₂, this boundary is two lines that cross in the plane of x₁ and x₂."_s));
     const WhyWords none = wordsFor(withFeatures(gateDataset(XorGate), {{1, 1}}));
     QCOMPARE(none.title, u"Why no plane separates XOR with x₂²"_s);
     QVERIFY(none.facts.contains(
@@ -472,7 +472,8 @@ void tst_WhyWords::derivedInputs()
                                 "space of the other inputs."_s));
     m_translator.use(Language::Spanish);
     QVERIFY(wordsFor(lifted).facts.contains(
-        u"Con x₃ = x₁·x₂, una frontera así es una curva en el plano de x₁ y x₂."_s));
+        u"Con x₃ = x₁·x₂, esta frontera tiene en el plano de x₁ y x₂ la forma de dos rectas que "
+        "se cortan."_s));
 }
 
 void tst_WhyWords::threeNeurons_data()

@@ -303,6 +303,15 @@ void tst_WindowFeatures::cubeBesideTheCurve()
     w.settle();
     QVERIFY(!w.cube()->cube().plane.isEmpty());
     QVERIFY(!w.cube()->cube().surface.cut.isEmpty());
+    // Beside the proof it shows the plane that the proof speaks of, as the plot shows its boundary.
+    const QPolygonF learnt = w.cube()->cube().plane;
+    w.press(Qt::Key_W);
+    QTRY_VERIFY(w.cube()->cube().isProof);
+    QVERIFY(w.cube()->cube().plane != learnt);
+    QCOMPARE(w.cube()->cube().remark, u"The plane of the widest street, not the one of the run"_s);
+    w.press(Qt::Key_W);
+    w.settle();
+    QVERIFY(!w.cube()->cube().isProof && w.cube()->cube().plane == learnt);
     w.press(Qt::Key_U);
     w.settle();
     QVERIFY(w.cube() == nullptr);

@@ -285,22 +285,6 @@ void Stage::restart()
     arrange();
 }
 
-void Stage::drawIntoPlot()
-{
-    const Shown shown = this->shown();
-    const ViewKind *inPlot = arrangement().inPlot;
-    for (const ViewKind *view : views()) {
-        if (view != inPlot)
-            view->removeFrom(*m_plot);
-    }
-    if (inPlot != nullptr)
-        inPlot->addTo(*m_plot, shown);
-    for (const Pane &pane : m_panes) {
-        if (auto *code = qobject_cast<CodePlot *>(pane.plot))
-            code->setExplanation(shown.explanation);
-    }
-}
-
 void Stage::setPresenting(bool isPresenting)
 {
     m_isPresenting = isPresenting;

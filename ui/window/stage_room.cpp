@@ -15,6 +15,8 @@
 #include "ui/views/boundary/boundary_plot.h"
 #include "ui/views/code/code_plot.h"
 #include "ui/views/compare/compare_view.h"
+#include "ui/views/registry.h"
+#include "ui/views/shown.h"
 #include "ui/views/view_kind.h"
 #include "ui/widgets/card.h"
 #include "ui/window/motion_action.h"
@@ -97,6 +99,28 @@ void Stage::letMove()
     for (const Pane &pane : m_panes) {
         if (pane.plot != nullptr)
             pane.plot->setMoving(isMoving);
+    }
+}
+
+/// Draws the open proof or lines into the plot, and into a cube of the same observations beside it.
+void Stage::drawIntoPlot()
+{
+    const Shown shown = this->shown();
+    const ViewKind *inPlot = arrangement().inPlot;
+    std::vector<BoundaryPlot *> plots{m_plot};
+    for (const Pane &pane : m_panes) {
+        if (auto *cube = qobject_cast<BoundaryPlot *>(pane.plot))
+            plots.push_back(cube);
+        if (auto *code = qobject_cast<CodePlot *>(pane.plot))
+            code->setExplanation(shown.explanation);
+    }
+    for (BoundaryPlot *plot : plots) {
+        for (const ViewKind *view : views()) {
+            if (view != inPlot)
+                view->removeFrom(*plot);
+        }
+        if (inPlot != nullptr)
+            inPlot->addTo(*plot, shown);
     }
 }
 

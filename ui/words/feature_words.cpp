@@ -4,6 +4,8 @@
 #include "ui/words/feature_words.h"
 
 #include "core/data/features.h"
+#include "core/linear/conic.h"
+#include "core/linear/separability.h"
 #include "ui/words/data_words.h"
 #include "ui/words/number_words.h"
 #include "ui/words/typed_words.h"
@@ -63,6 +65,35 @@ public:
         return tr("With %1, such a boundary is a curve in the plane of %2 and %3.", "x₃ = x₁·x₂")
             .arg(features, inputName(data, 0), inputName(data, 1));
     }
+    static QString thisCurve(const QString &features, const QString &shape, const Dataset &data)
+    {
+        return tr("With %1, this boundary is %2 in the plane of %3 and %4.",
+                  "x₃ = x₁·x₂; two lines that cross")
+            .arg(features, shape, inputName(data, 0), inputName(data, 1));
+    }
+    static QString conic(const Conic &conic)
+    {
+        switch (conic.shape()) {
+        case ConicShape::Ellipse:
+            return conic.isRound() ? tr("a circle") : tr("an ellipse");
+        case ConicShape::Parabola:
+            return tr("a parabola");
+        case ConicShape::Hyperbola:
+            return tr("a hyperbola");
+        case ConicShape::CrossingLines:
+            return tr("two lines that cross");
+        case ConicShape::ParallelLines:
+            return tr("two parallel lines");
+        case ConicShape::Line:
+            return tr("a line");
+        case ConicShape::DoubleLine:
+        case ConicShape::Point:
+        case ConicShape::Nothing:
+        case ConicShape::Everything:
+            break;
+        }
+        return {};
+    }
     static QString surface(const QString &features)
     {
         return tr("With %1, such a boundary is curved in the space of the other inputs.")
@@ -121,6 +152,19 @@ QString describeBend(const Dataset &data)
     return data.inputCount() == 2   ? FeatureWords::parabola(features)
            : data.givenCount() == 2 ? FeatureWords::curve(features, data)
                                     : FeatureWords::surface(features);
+}
+
+QString describeBend(const Dataset &data, const std::optional<WidestStreet> &street)
+{
+    const std::optional<Conic> conic = street ? conicOf(*street, data) : std::nullopt;
+    const QString shape = conic ? conicWords(*conic) : QString();
+    return shape.isEmpty() ? describeBend(data)
+                           : FeatureWords::thisCurve(featureEquations(data), shape, data);
+}
+
+QString conicWords(const Conic &conic)
+{
+    return FeatureWords::conic(conic);
 }
 
 } // namespace frontera

@@ -4,13 +4,16 @@
 #pragma once
 
 #include <QString>
+#include <optional>
 #include <span>
 
 namespace frontera {
 
 class Dataset;
+struct Conic;
 struct Feature;
 struct FeatureError;
+struct WidestStreet;
 
 /// Returns what is wrong with features of these data and what would be right, as the part of a
 /// sentence that follows a colon.
@@ -26,5 +29,9 @@ struct FeatureError;
 /// Tells in a sentence what the derived inputs are, and what a boundary is in the space of those
 /// that are given. The data have some.
 [[nodiscard]] QString describeBend(const Dataset &data);
+/// Tells the same of the boundary in the middle of this street.
+[[nodiscard]] QString describeBend(const Dataset &data, const std::optional<WidestStreet> &street);
+/// Returns what a conic is called: "an ellipse". Empty if it has no two sides.
+[[nodiscard]] QString conicWords(const Conic &conic);
 
 } // namespace frontera

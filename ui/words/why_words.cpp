@@ -155,7 +155,7 @@ public:
             addStreet(words, *m_separability.street);
         }
         if (!m_data.features().empty())
-            words.facts += describeBend(m_data);
+            words.facts += describeBend(m_data, m_separability.street);
         if (m_explanation.hasBothClasses)
             addBound(words);
         return words;

@@ -48,12 +48,15 @@ public:
     /// Names a boundary that would otherwise look like one that was learnt.
     static QString notOfRun(const Dataset &data)
     {
-        const int inputs = data.inputCount();
-        if (isBent(data))
-            return tr("The curve of the widest street, not the one of the run");
-        return inputs == 3  ? tr("The plane of the widest street, not the one of the run")
-               : inputs < 3 ? tr("The line of the widest street, not the one of the run")
-                            : tr("The boundary of the widest street, not the one of the run");
+        if (data.inputCount() == 3 && !isBent(data))
+            return planeNotOfRun();
+        return data.inputCount() < 3 && !isBent(data)
+                   ? tr("The line of the widest street, not the one of the run")
+                   : tr("The boundary of the widest street, not the one of the run");
+    }
+    static QString planeNotOfRun()
+    {
+        return tr("The plane of the widest street, not the one of the run");
     }
 };
 
@@ -300,7 +303,7 @@ void BoundaryPlot::composeCube()
     const QSizeF reach = cubeReach(m_camera);
     constexpr double room = 1.12; // for words beside it
     // Whose plane it is, is said above the cube at every step.
-    const QString heading = m_whyWeights ? WhyPlotWords::notOfRun(run().data()) : QString();
+    const QString heading = m_whyWeights ? WhyPlotWords::planeNotOfRun() : QString();
     const double height =
         std::max(size.height() / 2.0, size.height() - m_cubeSigns->remarkHeight(heading));
     const double unit = 2 * room * std::max(reach.width() / size.width(), reach.height() / height);
