@@ -60,7 +60,9 @@ QString ArgumentWords::unexpectedWord(const QString &typed, const Command &comma
         return tr("%1: a word too many; %2 takes options only, which %3 lists.")
             .arg(showTyped(typed), command.name, helpFor(command.name));
     }
-    return secondWord(typed, command);
+    return tr("%1: there is no such file here; %2 takes options, which %3 lists, and one file of "
+              "data or a session.")
+        .arg(showTyped(typed), command.name, helpFor(command.name));
 }
 
 QString ArgumentWords::secondWord(const QString &typed, const Command &command)

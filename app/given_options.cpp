@@ -51,7 +51,7 @@ QString refusal(const Command &command, const QStringList &words)
 }
 
 /// Returns the option that a word stands for which has none before it: that of a session, or of
-/// data. Nothing for a word that is no file, and has not the ending of one.
+/// data. Nothing for a word that names nothing there is, and has not the ending of a file.
 std::optional<Option> optionOfFile(const Command &command, const QString &word)
 {
     const bool isSession = word.endsWith(QStringLiteral(".frontera"));
@@ -59,7 +59,7 @@ std::optional<Option> optionOfFile(const Command &command, const QString &word)
     const bool hasEnding = !file.suffix().isEmpty() && file.suffix().front().isLetter();
     const Option option = isSession ? Option::Session : Option::Data;
     const bool isTaken = std::ranges::find(command.options, option) != command.options.end();
-    return isTaken && (hasEnding || file.isFile()) ? std::optional(option) : std::nullopt;
+    return isTaken && (hasEnding || file.exists()) ? std::optional(option) : std::nullopt;
 }
 
 } // namespace
