@@ -191,6 +191,7 @@ QString adviceFor(const CsvRemark &remark, const CsvFacts &facts)
         return see(QStringLiteral("--columns ") + withInputs(remark.columns, facts));
     case CsvRemarkKind::OneOfTwoRead:
         return see(QStringLiteral("--decimal ") + remark.words[3]);
+    case CsvRemarkKind::CommentNames:
     case CsvRemarkKind::CountingNames:
         return see(QStringLiteral("--header no"));
     case CsvRemarkKind::CountingData:

@@ -11,11 +11,24 @@ namespace frontera {
 
 bool CsvAside::isComment(QByteArrayView line)
 {
+    m_isNames = false;
+    if (!isAside(line))
+        return false;
+    m_isNames = m_form.namesComment == m_comments++;
+    return !m_isNames;
+}
+
+bool CsvAside::isAside(QByteArrayView line)
+{
     const bool isHash = line.startsWith('#') && !startsWithSheetError(line);
     if (!isHash && !line.startsWith('%'))
         return false;
     const SignRows rows = isHash ? m_form.hashRows : m_form.percentRows;
-    if (rows == SignRows::None || line.size() < 2 || line[1] != m_form.separator)
+    if (rows == SignRows::None || line.size() < 2)
+        return true;
+    if (rows == SignRows::Joined)
+        return line.sliced(1, 1).trimmed().isEmpty();
+    if (line[1] != m_form.separator)
         return true;
     const bool hadRow = std::exchange(isHash ? m_hadHashRow : m_hadPercentRow, true);
     return hadRow && rows == SignRows::First;

@@ -21,6 +21,7 @@ class CsvCells
 public:
     CsvForm form = {};
     qint64 comments = 0;          ///< the number of lines that were comments
+    qint64 besides = 0;           ///< the number of lines of text around a drawn table
     qint64 queries = 0;           ///< the number of rows with a "qid:" that is left out
     QByteArray declarations = {}; ///< the lines that begin with "@", of CsvFormat::Arff
 

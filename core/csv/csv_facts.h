@@ -65,6 +65,8 @@ enum class CsvRemarkKind {
     CountingNames,     ///< words: what was read as names, 0 1 2
     CountingData,      ///< words: what was read as data, and may be names, 0 1
     QueriesLeftOut,    ///< "qid:" in count rows of libsvm's
+    CommentNames,      ///< words: the names of the columns, which stand in a comment
+    BesidesLeftOut,    ///< count lines of text above and below a drawn table
 };
 
 /// One thing that is to be said of a file that was read, in no language. A member that does not

@@ -3,10 +3,10 @@
 
 #include "core/csv/csv_form.h"
 
-#include "core/csv/csv_aside.h"
 #include "core/csv/csv_cells.h"
 #include "core/csv/csv_numbers.h"
-#include "core/csv/csv_words.h"
+#include "core/csv/csv_records.h"
+#include "core/csv/csv_signs.h"
 
 #include <QByteArray>
 #include <QByteArrayList>
@@ -20,49 +20,12 @@ namespace frontera {
 
 namespace {
 
-constexpr std::size_t mostRecords = 40;
 constexpr std::size_t mostTitleRecords = 5;
-constexpr std::array separators = {'\t', ';', ',', '|'};
-
-bool isCsvBlank(char c)
-{
-    return c == ' ' || c == '\t';
-}
 
 bool startsWithWord(QByteArrayView text, QByteArrayView word)
 {
     return text.size() >= word.size() &&
            text.first(word.size()).compare(word, Qt::CaseInsensitive) == 0;
-}
-
-/// Splits a text into lines, but for line ends within quotes; blank lines and comments are left
-/// out. What may be the beginning of a record only is left out, unless it is all there is.
-std::vector<QByteArrayView> recordsOf(QByteArrayView head, bool isWhole)
-{
-    std::vector<QByteArrayView> records;
-    std::size_t counted = 0; // comments may be longer than all that is looked at
-    qsizetype begin = 0;
-    bool isQuoted = false;
-    const auto isComment = [&] {
-        return (head[begin] == '#' && !startsWithSheetError(head.sliced(begin))) ||
-               head[begin] == '%';
-    };
-    const auto add = [&](qsizetype end) {
-        const QByteArrayView record = head.sliced(begin, end - begin);
-        if (!record.trimmed().isEmpty()) {
-            records.push_back(record);
-            counted += isComment() ? 0 : 1;
-        }
-        begin = end + 1;
-    };
-    for (qsizetype i = 0; i < head.size() && counted < mostRecords; ++i) {
-        isQuoted = isQuoted != (head[i] == '"' && !isComment()); // which may have one quote
-        if (!isQuoted && (head[i] == '\n' || head[i] == '\r'))
-            add(i);
-    }
-    if (counted < mostRecords && begin < head.size() && (isWhole || records.empty()))
-        add(head.size());
-    return records;
 }
 
 /// Returns true if no cell goes on at this place.
@@ -100,27 +63,6 @@ char quoteInRows(QByteArrayView head)
     return '"';
 }
 
-/// Splits a record at a separator outside of quotes; ' ' stands for runs of blanks and tabs.
-std::vector<QByteArrayView> cellsOf(QByteArrayView record, char separator)
-{
-    std::vector<QByteArrayView> cells;
-    bool isQuoted = false;
-    qsizetype begin = 0;
-    if (separator == ' ')
-        record = record.trimmed();
-    for (qsizetype i = 0; i < record.size(); ++i) {
-        isQuoted = isQuoted != (record[i] == '"');
-        const bool isEnd = separator == ' ' ? isCsvBlank(record[i]) : record[i] == separator;
-        if (isQuoted || !isEnd)
-            continue;
-        if (separator != ' ' || i > begin)
-            cells.push_back(record.sliced(begin, i - begin));
-        begin = i + 1;
-    }
-    cells.push_back(record.sliced(begin));
-    return cells;
-}
-
 /// Returns true if the record may be a title above rows of `count` cells.
 bool isTitle(QByteArrayView record, char separator, std::size_t count)
 {
@@ -129,8 +71,6 @@ bool isTitle(QByteArrayView record, char separator, std::size_t count)
         std::ranges::count_if(cells, [](QByteArrayView cell) { return !cell.trimmed().isEmpty(); });
     return cells.size() + 2 <= count || (filled <= 1 && cells.size() < count);
 }
-
-using Records = std::vector<QByteArrayView>;
 
 /// Returns true if the separator splits all records from the one numbered `first` into the same
 /// number of cells, and the ones before may be titles.
@@ -195,9 +135,9 @@ char separatorOf(const Records &records)
 {
     char found = 0;
     for (std::size_t first = 0; first <= mostTitleRecords && found == 0; ++first) {
-        const auto *const separator =
-            std::ranges::find_if(separators, [&](char c) { return isSteady(records, c, first); });
-        if (separator != separators.end())
+        const auto *const separator = std::ranges::find_if(
+            cellSeparators, [&](char c) { return isSteady(records, c, first); });
+        if (separator != cellSeparators.end())
             found = *separator;
         else if (isSteady(records, ' ', first) && isOfBlanks(records, first))
             return ' ';
@@ -214,7 +154,7 @@ char separatorOf(const Records &records)
     }
     if (found != 0)
         return isSteady(records, ' ', 0) && areBlanksBetter(records, found) ? ' ' : found;
-    for (const char c : separators) {
+    for (const char c : cellSeparators) {
         if (c != '|' && !records.empty() && cellsOf(records.front(), c).size() > 1)
             return c;
     }
@@ -261,78 +201,6 @@ bool isSvm(const Records &records)
     return pairs > 0 && 2 * wrong < records.size() + 1;
 }
 
-/// Returns true if a record begins with this sign, as comments do.
-bool hasSign(QByteArrayView record, char sign)
-{
-    return record.startsWith(sign) && !startsWithSheetError(record);
-}
-
-/// Returns true if the first cell of a record can be no number: words and symbols.
-bool beginsWithWord(QByteArrayView record, char separator)
-{
-    QByteArrayView text = cellsOf(record, separator).front().trimmed();
-    if (text.size() > 1 && text.startsWith('"') && text.endsWith('"'))
-        text = text.sliced(1, text.size() - 2);
-    return !isCsvValue(text) || isCsvDash(text);
-}
-
-struct FoundSignRows
-{
-    SignRows rows = SignRows::None;
-    char separator = 0; ///< behind the sign
-};
-
-/// Finds out which lines are rows although they begin with the sign.
-///
-/// Such a row has as many cells as the others. It is the first of them, as in "#,length,kind"; or
-/// the others, but for their names, begin with words, as a column of symbols does. Else, as "#,1,2"
-/// among rows of numbers, it is a row that someone took out.
-FoundSignRows signRowsIn(const Records &records, char sign, std::optional<char> chosen)
-{
-    FoundSignRows found;
-    bool isFirst = true; // of its kind
-    for (auto record = records.begin(); record != records.end(); ++record) {
-        const char separator = record->size() > 1 ? (*record)[1] : '\0';
-        const bool isSeparator = chosen
-                                     ? separator == *chosen
-                                     : std::ranges::find(separators, separator) != separators.end();
-        if (!hasSign(*record, sign) || !isSeparator)
-            continue;
-        const std::size_t count = cellsOf(*record, separator).size();
-        Records rows;
-        const auto add = [&](auto begin, auto end) {
-            std::copy_if(begin, end, std::back_inserter(rows), [&](QByteArrayView other) {
-                return !hasSign(other, '#') && !hasSign(other, '%') &&
-                       cellsOf(other, separator).size() == count;
-            });
-        };
-        add(records.begin(), record);
-        const bool isAbove = rows.empty();
-        add(record + 1, records.end());
-        if (rows.size() > 1 && std::all_of(rows.begin() + 1, rows.end(), [&](QByteArrayView row) {
-                return beginsWithWord(row, separator);
-            }))
-            return {SignRows::All, separator};
-        if (isFirst && isAbove && !rows.empty())
-            found = {SignRows::First, separator};
-        isFirst = false;
-    }
-    return found;
-}
-
-/// Finds out which lines with signs of comments are rows, and erases the others.
-void eraseComments(Records &records, CsvForm &form, std::optional<char> chosen)
-{
-    const FoundSignRows hash = signRowsIn(records, '#', chosen);
-    const FoundSignRows percent = signRowsIn(records, '%', chosen);
-    form.hashRows = hash.rows;
-    form.percentRows = percent.rows;
-    CsvForm likely = form; // whose separator is yet to be found
-    likely.separator = hash.separator != 0 ? hash.separator : percent.separator;
-    CsvAside aside(likely);
-    std::erase_if(records, [&aside](QByteArrayView record) { return aside.isComment(record); });
-}
-
 } // namespace
 
 char separatorWithin(const CsvCells &cells)
@@ -350,14 +218,20 @@ char separatorWithin(const CsvCells &cells)
 CsvForm formOf(QByteArrayView head, bool isWhole, const CsvChoices &choices)
 {
     CsvForm form;
-    Records records = recordsOf(head, isWhole);
+    const Records all = recordsOf(head, isWhole);
+    Records records = all;
     eraseComments(records, form, choices.separator);
     if (hasSingleQuotes(head, isWhole))
         form.quote = '\'';
+    if (choices.separator.value_or('|') == '|')
+        form.drawn = drawnTable(records);
     const QByteArrayView first = records.empty() ? QByteArrayView() : records.front();
     if (startsWithWord(first, "@relation") || startsWithWord(first, "@attribute")) {
         form.format = CsvFormat::Arff;
         form.quote = quoteInRows(head);
+        form.drawn.reset();
+    } else if (form.drawn) {
+        form.separator = '|';
     } else if (choices.separator) {
         form.separator = *choices.separator;
     } else if (first.trimmed().size() == 5 && startsWithWord(first, "sep=")) {
@@ -368,6 +242,8 @@ CsvForm formOf(QByteArrayView head, bool isWhole, const CsvChoices &choices)
     } else {
         form.separator = separatorOf(records);
     }
+    if (form.format == CsvFormat::Cells && !form.drawn)
+        form.namesComment = commentWithNames(all, records, form);
     return form;
 }
 

@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "core/csv/csv_drawn.h"
 #include "core/data/csv_choices.h"
 
 #include <QByteArrayView>
+#include <optional>
 
 namespace frontera {
 
@@ -19,11 +21,12 @@ enum class CsvFormat {
 };
 
 /// Which lines are rows although they begin with a sign of comments: those with the separator right
-/// behind the sign.
+/// behind the sign, or a word.
 enum class SignRows {
     None,
-    First, ///< the first such line, which stands above all rows: its first name is the sign
-    All,   ///< each of them, as the first cells of the other rows are words
+    First,  ///< the first such line, which stands above all rows: its first name is the sign
+    All,    ///< each of them, as the first cells of the other rows are words
+    Joined, ///< each that has no blank behind the sign, which begins a word: "#ff0000,1,0"
 };
 
 /// What must be known of a text before it can be split into cells.
@@ -35,6 +38,8 @@ struct CsvForm
     char quote = '"';
     SignRows hashRows = SignRows::None;    ///< of lines that begin with "#", else comments
     SignRows percentRows = SignRows::None; ///< the same of "%"
+    std::optional<int> namesComment = {};  ///< the place, among the comments, of one with the names
+    std::optional<DrawnTable> drawn = {};  ///< how it is drawn, if it is
 
     bool operator==(const CsvForm &) const = default;
 };

@@ -268,6 +268,15 @@ CsvLayout layoutOf(const CsvCells &cells, const CsvChoices &choices)
         layout.titles = titlesOf(cells);
     for (int row = isMark(0) ? 1 : 0; row < layout.titles; ++row)
         layout.titleLines += filledCells(cells, row) > 0 ? 1 : 0;
+    const bool isPlain = layout.titles == 0 && choices.hasNames.value_or(true);
+    const bool areNamed =
+        isPlain && (cells.form.namesComment || (cells.form.drawn && cells.form.drawn->hasNames));
+    if (cells.form.namesComment && layout.titles == 0) {
+        layout.comment = areNamed ? CommentRow::Names : CommentRow::LeftOut;
+        layout.titles = areNamed ? 0 : 1;
+    }
+    if (cells.form.drawn && cells.form.drawn->isMarkdown)
+        layout.format = QStringLiteral("Markdown");
     layout.firstRow = layout.titles;
     layout.columns = layout.firstRow < cells.rows() ? cells.cells(layout.firstRow) : 0;
     // R's tables have no name for the column of the rows' names.
@@ -278,9 +287,9 @@ CsvLayout layoutOf(const CsvCells &cells, const CsvChoices &choices)
                            areSteady(cells, layout.firstRow + 1) && choices.hasNames.value_or(true);
     layout.columns += isShifted ? 1 : 0;
     layout.names.resize(static_cast<std::size_t>(layout.columns));
-    if (!choices.hasNames && !isShifted)
+    if (!choices.hasNames && !isShifted && !areNamed)
         layout.counting = countingRow(cells, layout.firstRow, layout.columns);
-    if (isShifted || layout.counting == CountingRow::Names ||
+    if (isShifted || areNamed || layout.counting == CountingRow::Names ||
         hasNames(cells, choices, layout.firstRow, layout.columns)) {
         if (layout.counting == CountingRow::Data)
             layout.counting = CountingRow::None;

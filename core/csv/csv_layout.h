@@ -20,6 +20,13 @@ enum class CountingRow {
     Data,  ///< it is read as data, but may have names
 };
 
+/// What is made of a comment that has the names of the columns: "# a b c".
+enum class CommentRow {
+    None,    ///< there is none
+    Names,   ///< it is the row of names
+    LeftOut, ///< it is a comment, as a person wants no names
+};
+
 /// Where the data stand among the cells of a file, and how the file calls its columns.
 struct CsvLayout
 {
@@ -30,6 +37,7 @@ struct CsvLayout
     int firstRow = 0;    ///< of the data
     int firstNumber = 1; ///< of the first column, for a person
     CountingRow counting = CountingRow::None;
+    CommentRow comment = CommentRow::None;
     /// The name of each column, empty where there is none.
     std::vector<QString> names = {};
     QStringList units = {};         ///< what stands in a row of units; empty: there is none
@@ -45,13 +53,13 @@ struct CsvLayout
 /// Finds out the layout of a file's cells.
 ///
 /// Above the names may stand titles (csv_titles.h). The first row after them has names if it is
-/// chosen so, if a chosen column is not a number, if it counts the columns as no row of data does,
-/// if it has a word and years that follow each other above other numbers, or if in some column it
-/// has a text above numbers, or another text above yes and no; it has none if it has numbers above
-/// numbers, or texts that occur below. A row of units is a second row without numbers in any column
-/// that has numbers below, whose class is none of those below; or the line below the names of a
-/// table in Markdown. Orange's tables have three rows of names: after the names what the columns
-/// hold, and what they are for.
+/// chosen so, if a comment has them, if a rule of a drawn table stands below it, if a chosen column
+/// is not a number, if it counts the columns as no row of data does, if it has a word and years
+/// that follow each other above other numbers, or if in some column it has a text above numbers, or
+/// another text above yes and no; it has none if it has numbers above numbers, or texts that occur
+/// below. A row of units is a second row without numbers in any column that has numbers below,
+/// whose class is none of those below; or the line below the names of a table in Markdown. Orange's
+/// tables have three rows of names: after the names what the columns hold, and what they are for.
 [[nodiscard]] CsvLayout layoutOf(const CsvCells &cells, const CsvChoices &choices);
 
 } // namespace frontera

@@ -10,6 +10,30 @@
 
 namespace frontera {
 
+namespace {
+
+/// Returns what stands in a row, but for empty cells.
+QStringList textsIn(const CsvCells &cells, int row)
+{
+    QStringList texts;
+    for (int column = 0; column < cells.cells(row); ++column) {
+        const QByteArrayView text = cells.cell(row, column);
+        if (!text.trimmed().isEmpty())
+            texts += csvText(text);
+    }
+    return texts;
+}
+
+/// Returns what was made of a first row that counts the columns.
+CsvRemark countingRemark(const CsvCells &cells, const CsvLayout &layout)
+{
+    const bool areNames = layout.counting == CountingRow::Names;
+    return {.kind = areNames ? CsvRemarkKind::CountingNames : CsvRemarkKind::CountingData,
+            .words = textsIn(cells, areNames ? layout.namesRow : layout.firstRow)};
+}
+
+} // namespace
+
 bool repeatsNames(const CsvCells &cells, const CsvLayout &layout, int row)
 {
     const int names = layout.namesRow;
@@ -32,17 +56,30 @@ bool areCutNumbers(const CsvCells &cells, int row)
     return areWhole;
 }
 
-CsvRemark countingRemark(const CsvCells &cells, const CsvLayout &layout)
+std::vector<CsvRemark> layoutRemarks(const CsvCells &cells, const CsvLayout &layout)
 {
-    const bool areNames = layout.counting == CountingRow::Names;
-    CsvRemark remark{.kind = areNames ? CsvRemarkKind::CountingNames : CsvRemarkKind::CountingData};
-    const int row = areNames ? layout.namesRow : layout.firstRow;
-    for (int column = 0; column < layout.columns; ++column) {
-        const QByteArrayView text = cells.cell(row, column);
-        if (!text.trimmed().isEmpty())
-            remark.words += csvText(text);
-    }
-    return remark;
+    std::vector<CsvRemark> remarks;
+    const auto count = [&remarks](CsvRemarkKind kind, qint64 number) {
+        if (number > 0)
+            remarks.push_back({.kind = kind, .count = number});
+    };
+    const auto say = [&remarks](CsvRemarkKind kind, const QStringList &words) {
+        remarks.push_back({.kind = kind, .words = words});
+    };
+    if (!layout.format.isEmpty())
+        say(CsvRemarkKind::Format, {layout.format});
+    count(CsvRemarkKind::QueriesLeftOut, cells.queries);
+    count(CsvRemarkKind::TitleLeftOut, layout.titleLines);
+    if (layout.counting != CountingRow::None)
+        remarks.push_back(countingRemark(cells, layout));
+    if (layout.comment == CommentRow::Names)
+        say(CsvRemarkKind::CommentNames, textsIn(cells, layout.namesRow));
+    count(CsvRemarkKind::CommentsLeftOut,
+          cells.comments + (layout.comment == CommentRow::LeftOut ? 1 : 0));
+    count(CsvRemarkKind::BesidesLeftOut, cells.besides);
+    if (!layout.units.isEmpty())
+        say(CsvRemarkKind::UnitsLeftOut, layout.units);
+    return remarks;
 }
 
 } // namespace frontera

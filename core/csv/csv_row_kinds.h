@@ -5,6 +5,8 @@
 
 #include "core/csv/csv_facts.h"
 
+#include <vector>
+
 namespace frontera {
 
 class CsvCells;
@@ -16,7 +18,7 @@ struct CsvLayout;
 /// Returns true if a row has whole numbers alone between commas, which may be decimal ones.
 [[nodiscard]] bool areCutNumbers(const CsvCells &cells, int row);
 
-/// Returns what was made of a first row that counts the columns.
-[[nodiscard]] CsvRemark countingRemark(const CsvCells &cells, const CsvLayout &layout);
+/// Returns what is to be said of the rows that are no data, and of the format.
+[[nodiscard]] std::vector<CsvRemark> layoutRemarks(const CsvCells &cells, const CsvLayout &layout);
 
 } // namespace frontera

@@ -91,10 +91,21 @@ struct CsvSplitter::Parser
 
     /// The signs that a line which is no row may begin with: see isAside().
     static constexpr QByteArrayView asideSigns = "#%@";
+    /// The longest line of a drawn table that is looked at as a whole, in bytes.
+    static constexpr qsizetype longestDrawn = 65'536;
     /// Returns true if the next line is no row.
     [[nodiscard]] bool isAside(QByteArrayView line)
     {
-        return comments.isComment(line) || (line[0] == '@' && cells.form.format == CsvFormat::Arff);
+        if (comments.isComment(line)) {
+            ++cells.comments;
+            return true;
+        }
+        isDeclaration = line[0] == '@' && cells.form.format == CsvFormat::Arff;
+        if (isDeclaration || !cells.form.drawn || line.trimmed().isEmpty())
+            return isDeclaration;
+        const bool isBesides = !line.contains('|') && !isRule(line);
+        cells.besides += isBesides ? 1 : 0;
+        return isBesides || isRule(line);
     }
 
     /// Returns true if it cannot be told yet whether the bytes begin a comment or a row, and keeps
@@ -102,7 +113,8 @@ struct CsvSplitter::Parser
     [[nodiscard]] bool keeps(QByteArrayView bytes)
     {
         const bool isEnded = bytes.endsWith('\n') || bytes.endsWith('\r');
-        if (!isBetweenRows || isEnded || !CsvAside::needsMore(bytes))
+        const bool isShort = cells.form.drawn && bytes.size() < longestDrawn;
+        if (!isBetweenRows || isEnded || (!isShort && !CsvAside::needsMore(bytes)))
             return false;
         begun = bytes.toByteArray();
         return true;
@@ -111,10 +123,17 @@ struct CsvSplitter::Parser
     /// Splits bytes of one line. Returns false if libcsv refuses them.
     bool take(const char *begin, const char *end)
     {
-        if (isBetweenRows && isAside({begin, end})) {
-            isInAside = true;
-            isDeclaration = *begin == '@';
-            cells.comments += isDeclaration ? 0 : 1;
+        QByteArray drawn; // without what is drawn at its ends
+        if (isBetweenRows) {
+            isDeclaration = false;
+            isInAside = isAside({begin, end});
+            if (comments.isNames())
+                ++begin;
+            if (!isInAside && cells.form.drawn && cells.form.drawn->hasOuterBars) {
+                drawn = withoutOuterBars({begin, end});
+                begin = drawn.cbegin();
+                end = drawn.cend();
+            }
         }
         isBetweenRows = false;
         if (isInAside) {
@@ -178,7 +197,7 @@ struct CsvSplitter::Parser
     /// not taken.
     const char *takePlain(const char *begin, const char *end)
     {
-        if (!isBetweenRows || blanks || escapes)
+        if (!isBetweenRows || blanks || escapes || cells.form.drawn)
             return begin;
         const char *run = begin; // of text to add as it stands
         while (const char *const feed = endsOfRow(run, begin, end)) {

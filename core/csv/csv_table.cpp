@@ -204,8 +204,9 @@ TableRows::End TableRows::readOdd(int row, int column, CsvProblem problem)
 bool TableRows::wasMisread() const
 {
     const int row = m_columns.layout().namesRow;
-    if (row < 0 || m_columns.layout().counting == CountingRow::Names || m_choices.hasNames ||
-        m_choices.target || !m_choices.columns.isEmpty() || m_cells.form.format != CsvFormat::Cells)
+    if (row < 0 || m_columns.layout().counting == CountingRow::Names ||
+        m_columns.layout().comment == CommentRow::Names || m_choices.hasNames || m_choices.target ||
+        !m_choices.columns.isEmpty() || m_cells.form.format != CsvFormat::Cells)
         return false;
     const auto isValue = [&](int column) { return isCsvValue(m_cells.cell(row, column)); };
     const QByteArrayView label = m_cells.cell(row, m_columns.target());
@@ -357,15 +358,7 @@ CsvFacts TableRows::facts() const
     if (m_cells.form.encoding == CsvEncoding::Windows1252 && !m_choices.encoding)
         remarks.push_back(
             {.kind = CsvRemarkKind::Encoding, .words = {QStringLiteral("Windows-1252")}});
-    if (!layout.format.isEmpty())
-        remarks.push_back({.kind = CsvRemarkKind::Format, .words = {layout.format}});
-    count(CsvRemarkKind::QueriesLeftOut, m_cells.queries);
-    count(CsvRemarkKind::TitleLeftOut, layout.titleLines);
-    if (layout.counting != CountingRow::None)
-        remarks.push_back(countingRemark(m_cells, layout));
-    count(CsvRemarkKind::CommentsLeftOut, m_cells.comments);
-    if (!layout.units.isEmpty())
-        remarks.push_back({.kind = CsvRemarkKind::UnitsLeftOut, .words = layout.units});
+    std::ranges::move(layoutRemarks(m_cells, layout), std::back_inserter(remarks));
     std::ranges::move(m_columns.remarks(), std::back_inserter(remarks));
     addYesNo(remarks);
     count(CsvRemarkKind::Rounded, m_rounded);

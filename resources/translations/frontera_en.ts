@@ -131,6 +131,13 @@
             <numerusform>&quot;qid:&quot; left out of %1 rows.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 line(s) above or below the table left out.</source>
+        <translation>
+            <numerusform>%1 line above or below the table left out.</numerusform>
+            <numerusform>%1 lines above or below the table left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Deck</name>

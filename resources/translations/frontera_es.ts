@@ -1435,6 +1435,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <comment>columns</comment>
         <translation>Omitido, pues cuenta las filas; hágalo una entrada si dice algo más: %1.</translation>
     </message>
+    <message>
+        <source>The comment above the rows is read as the names of the columns: %1.</source>
+        <comment>a, b, c</comment>
+        <translation>El comentario encima de las filas se lee como los nombres de las columnas: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line(s) above or below the table left out.</source>
+        <translation>
+            <numerusform>Se omite %1 línea encima o debajo de la tabla.</numerusform>
+            <numerusform>Se omiten %1 líneas encima o debajo de la tabla.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Deck</name>

@@ -80,6 +80,10 @@ public:
         case CsvRemarkKind::CountingNames:
             return tr("The first row is read as the names of the columns: %1.", "0, 1, 2")
                 .arg(words(remark));
+        case CsvRemarkKind::CommentNames:
+            return tr("The comment above the rows is read as the names of the columns: %1.",
+                      "a, b, c")
+                .arg(words(remark));
         case CsvRemarkKind::CountingData:
             return tr("The first row is read as data, though it may be the names of the columns: "
                       "%1.",
@@ -140,6 +144,9 @@ private:
         switch (remark.kind) {
         case CsvRemarkKind::TitleLeftOut:
             return tr("%1 line(s) above the names left out.", nullptr, form).arg(remark.count);
+        case CsvRemarkKind::BesidesLeftOut:
+            return tr("%1 line(s) above or below the table left out.", nullptr, form)
+                .arg(remark.count);
         case CsvRemarkKind::CommentsLeftOut:
             return tr("%1 comment(s) left out.", nullptr, form).arg(remark.count);
         case CsvRemarkKind::Rounded:

@@ -20,11 +20,11 @@ namespace {
 QString remarkName(CsvRemarkKind kind)
 {
     constexpr std::array names = {
-        "Encoding",     "Format",  "Title",    "Comments",    "Units",    "RowNumbers",
-        "Words",        "Empty",   "Marked",   "Target",      "YesNo",    "Thousands",
-        "Comma",        "Rounded", "Gaps",     "Unlabelled",  "Others",   "Scaled",
-        "Signed",       "Dates",   "Counting", "CountingOut", "OneOfTwo", "CountingNames",
-        "CountingData", "Queries"};
+        "Encoding",     "Format",  "Title",        "Comments",    "Units",    "RowNumbers",
+        "Words",        "Empty",   "Marked",       "Target",      "YesNo",    "Thousands",
+        "Comma",        "Rounded", "Gaps",         "Unlabelled",  "Others",   "Scaled",
+        "Signed",       "Dates",   "Counting",     "CountingOut", "OneOfTwo", "CountingNames",
+        "CountingData", "Queries", "CommentNames", "Besides"};
     return QString::fromLatin1(names.at(static_cast<std::size_t>(kind)));
 }
 
@@ -510,6 +510,69 @@ void tst_FileKinds::asPeopleHaveThem_data()
         "Format Markdown");
     row("Markdown without bars outside", "a | b | t\n:- | - | -\n1 | 2 | 0\n3 | 4 | 1\n", two,
         "Format Markdown");
+    row("Markdown in a text",
+        "Text, and more.\n\n| a | b | t |\n|---|---|---|\n| 1 | 2 | 0 |\n"
+        "| 3 | 4 | 1 |\n\nThe end",
+        two, "Format Markdown; Besides 2");
+    row("Markdown, joined", "|a|b|t|\n|-|-|-|\n|1|2|0|\n|3|4|1|", two, "Format Markdown");
+    row("psql",
+        " id | a | b |  t  \n----+---+---+-----\n  1 | 1 | 2 | 0\n  2 | 3 | 4 | 1\n"
+        "(2 rows)\n\n",
+        two, "Besides 1; RowNumbers 1");
+    row("psql in CR LF",
+        " a | b | t \r\n---+---+---\r\n 1 | 2 | 0 \r\n 3 | 4 | 1 \r\n(2 filas)\r\n", two,
+        "Besides 1");
+    row("psql's empty last cell", " a | b | t \n---+---+---\n 1 | 2 | 0\n 3 | 4 | 1\n 5 | 6 |\n",
+        two, "Unlabelled 1");
+    row("MySQL",
+        "mysql> select\n+---+------+---+\n| a | b    | t |\n+---+------+---+\n"
+        "| 1 |    2 | 0 |\n| 3 |    4 | 1 |\n+---+------+---+\n2 rows in set (0,00 sec)\n",
+        two, "Besides 2");
+    row("a grid",
+        "+---+---+---+\n| a | b | t |\n+===+===+===+\n| 1 | 2 | 0 |\n+---+---+---+\n"
+        "| 3 | 4 | 1 |\n+---+---+---+\n",
+        two);
+    row("a drawn table without names",
+        "+---+---+---+\n| 1 | 2 | 0 |\n| 3 | 4 | 1 |\n+---+---+---+\n",
+        "x1 x2 > 0 1 > 1 2 = 0 > 3 4 = 1");
+    row("a drawn table with words alone as names",
+        "| a | b | t |\n|---|---|---|\n| 1 | no | u |\n| 3 | sí | v |\n",
+        "a b > u v > 1 0 = 0 > 3 1 = 1", "Format Markdown; YesNo 2 sí no");
+    row("a number too few in a drawn row",
+        " a | b | t\n---+---+---\n 1 | 2 | 0\n 3 | 1\n 5 | 6 | 1\n", "TooFewCells 4");
+    row("bars and dashes that draw nothing", "a|b|t\n-1|2|0\n3|4|1\n",
+        "a b > 0 1 > -1 2 = 0 > 3 4 = 1");
+    for (const QByteArray sign : {"#", "%"}) {
+        const auto name = [&sign](const char *text) { return text + QByteArray(" ") + sign; };
+        const auto signs = [&sign](QByteArray text) { return text.replace('#', sign); };
+        row(name("names in a comment:"), signs("#a,b,t\n1,2,0\n3,4,1\n"), two,
+            "CommentNames a b t");
+        row(name("names in numpy's comment:"), signs("# by me\n# a b t\n1 2 0\n3 4 1\n"), two,
+            "CommentNames a b t; Comments 1");
+        row(name("names behind a comment, with tabs:"),
+            signs("# a\tb\tt\n\n1\t2\t0\n3\t4\t1\n# end"), two, "CommentNames a b t; Comments 1");
+        row(name("names in quotes:"), signs("#\"a\";\"b\";\"t\"\n1;2;0\n3;4;1\n"), two,
+            "CommentNames a b t");
+        row(name("names and classes in words:"), signs("# a,t\n1,u\n3,v\n"),
+            "a > u v > 1 = 0 > 3 = 1", "CommentNames a t");
+        row(name("words above names:"), signs("#x,y,z\na,b,t\n1,2,0\n3,4,1\n"), two, "Comments 1");
+        row(name("too few words:"), signs("#a,b\n1,2,0\n3,4,1\n"),
+            "x1 x2 > 0 1 > 1 2 = 0 > 3 4 = 1", "Comments 1");
+        row(name("numbers in a comment:"), signs("#9,9,0\n1,2,0\n3,4,1\n"),
+            "x1 x2 > 0 1 > 1 2 = 0 > 3 4 = 1", "Comments 1");
+        row(name("names that are one:"), signs("#a,a,t\n1,2,0\n3,4,1\n"),
+            "x1 x2 > 0 1 > 1 2 = 0 > 3 4 = 1", "Comments 1");
+        row(name("a comment between rows:"), signs("1,2,0\n#a,b,t\n3,4,1\n"),
+            "x1 x2 > 0 1 > 1 2 = 0 > 3 4 = 1", "Comments 1");
+        row(name("words joined to the sign:"),
+            signs("k,a,t\n# note\n#ff0000,1,u\n#00ff00,2,v\n#0000aa,3,v\n"),
+            "a > u v > 1 = 0 > 2 = 1 > 3 = 1", "Comments 1; Words 1");
+        row(name("the same without names:"), signs("#ff00aa;1;u\n#00ff00;2;v\n"),
+            "x1 > u v > 1 = 0 > 2 = 1", "Words 1");
+        row(name("colours in figures:"), signs("k,a,t\n#112233,1,u\n#000000,2,v\n"),
+            "a > u v > 1 = 0 > 2 = 1", sign == "#" ? "Signed 1 #112233" : "Signed 1 %112233");
+        row(name("all rows taken out:"), signs("a,b,t\n#1,2,0\n#3,4,1\n"), "NoRows");
+    }
     row("units and a dash", "a,b,t\n-,cm,-\n1,2,0\n3,4,1\n", two, "Units - cm -");
     row("libsvm's queries", "1 qid:1 1:0.5\n0 qid:1 1:1\n", "x1 > 0 1 > 0.5 = 1 > 1 = 0",
         "Format libsvm; Queries 2");
