@@ -191,6 +191,12 @@ bool hasNames(const CsvCells &cells, const CsvChoices &choices, int first, int c
     return !isData;
 }
 
+bool beginsWithDigit(QByteArrayView text)
+{
+    text = text.trimmed();
+    return !text.isEmpty() && text[0] >= '0' && text[0] <= '9';
+}
+
 /// Returns the units in a row, if it is one of units.
 QStringList unitsIn(const CsvCells &cells, int row, int columns)
 {
@@ -199,6 +205,8 @@ QStringList unitsIn(const CsvCells &cells, int row, int columns)
     int unitColumns = 0;
     for (int column = 0; column < columns; ++column) {
         const QByteArrayView unit = cells.cell(row, column);
+        if (beginsWithDigit(unit)) // "3 1/2", a number in a way that is not read
+            return {};
         bool areNumbers = row + 2 < end;
         bool occurs = false;
         for (int i = row + 1; i < end; ++i) {
