@@ -227,7 +227,7 @@ private:
         return std::nullopt;
     }
 
-    /// Reads the inputs of a row; none of them if it has a gap and such rows are left out.
+    /// Reads the inputs of a row; none of them if one is missing.
     std::optional<CsvError> readInputs(int row, UnlabelledRow &read)
     {
         const NumberMarks usual = usualMarks(m_cells.form.separator, m_origin.choices.decimalMark);
@@ -239,7 +239,7 @@ private:
             std::optional<FileNumber> number = fileNumber(text, marks, &problem);
             if (const std::optional<bool> isYes = csvYesNo(text); !number && isYes)
                 number = FileNumber{Decimal(*isYes ? 1 : 0)};
-            if (!number && isCsvGap(text) && m_origin.choices.gaps == CsvGaps::Drop) {
+            if (!number && isCsvMissing(text)) {
                 read.inputs.clear();
                 ++m_read.gaps;
                 return std::nullopt;

@@ -38,7 +38,7 @@ struct UnlabelledRows
 /// is none of them stands for no class.
 ///
 /// `origin` tells how the data were read: the chosen encoding, separator and names, their marks,
-/// gaps, scales and places. The columns are found by their names. If one of the two files has none,
+/// scales and places. The columns are found by their names. If one of the two files has none,
 /// they stand where those of the data stand in their file; this file has as many columns as that
 /// one, or all of them but the target. Data without a file have their inputs first, in this order,
 /// and the target behind them.

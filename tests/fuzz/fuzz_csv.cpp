@@ -221,9 +221,11 @@ void requireUnlabelled(QByteArrayView bytes, const QString &name, const CsvChoic
         const qsizetype cells = found->rows.front().cells.size();
         require(found->target < cells, "the classes are among the columns");
         require(found->names.isEmpty() || found->names.size() == cells, "each column has a name");
+        const auto gaps = std::ranges::count_if(
+            found->rows, [](const UnlabelledRow &row) { return row.inputs.empty(); });
+        require(gaps == found->gaps, "the rows in which a number is missing are counted");
         for (const UnlabelledRow &row : found->rows) {
-            require(row.inputs.size() == 1 || choices.gaps == CsvGaps::Drop,
-                    "a row has all inputs");
+            require(row.inputs.size() <= 1, "a row has all inputs, or none");
             require(row.cells.size() == cells, "a row has all cells");
             require(row.line >= 1 &&
                         (isOfUnits(bytes, choices) || row.line <= lineEndsIn(bytes) + 1),

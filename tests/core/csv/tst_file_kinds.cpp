@@ -935,9 +935,11 @@ void tst_FileKinds::unlabelled()
         u"a,b/-1 > 2: 1.333333 1.2 as 6 8"_s);
     QCOMPARE(read("a,c\n5,7\n"), u"NoSuchColumn 1 b"_s);
     QCOMPARE(read("a,b\n5,x\n"), u"NotANumber 2:2 x"_s);
-    QCOMPARE(read("a,b\n5,\n"), u"EmptyCell 2:2"_s);
-    QCOMPARE(read("a,b\n5,\n,\n1,2\n", {.choices = {.gaps = CsvGaps::Drop}}),
-             u"a,b/-1 > 2: as 5  > 4: 2 1 as 1 2 > 1 gaps"_s);
+    for (const char *gap : {"", "?", "NA", "n.d.", "-", "inf"}) {
+        for (const CsvGaps gaps : {CsvGaps::Refuse, CsvGaps::Drop})
+            QCOMPARE(read(QByteArray("a,b\n5,") + gap + "\n,\n1,2\n", {.choices = {.gaps = gaps}}),
+                     u"a,b/-1 > 2: as 5 %1 > 4: 2 1 as 1 2 > 1 gaps"_s.arg(QLatin1String(gap)));
+    }
     QCOMPARE(read("a,b\n5,7,9\n"), u"TooManyCells 2"_s);
     QCOMPARE(read("a,b,t\n5,7,u\n"), u"NoRows"_s);
     QCOMPARE(read(""), u"NoRows"_s);
