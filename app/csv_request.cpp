@@ -211,6 +211,7 @@ QStringList remarkLines(const CsvFacts &facts)
 
 QString adviceFor(const CsvError &error)
 {
+    const QString skipping = QStringLiteral("--skip %1").arg(error.column);
     switch (error.problem) {
     case CsvProblem::EmptyCell:
     case CsvProblem::NoValue:
@@ -224,7 +225,11 @@ QString adviceFor(const CsvError &error)
     case CsvProblem::NotANumber:
         if (std::ranges::count_if(error.text, [](QChar c) { return c.isLetter(); }) < 2)
             return {}; // a slip
-        return see(QStringLiteral("--skip %1").arg(error.column));
+        return std::ranges::all_of(error.text, [](QChar c) { return c.isLetter(); })
+                   ? see(skipping) // the sentence before tells what for
+                   : u' ' + QCoreApplication::translate("Arguments", "%1 leaves out the column.",
+                                                        "an option")
+                                .arg(skipping);
     case CsvProblem::NoInput:
         return error.otherSeparator == 0
                    ? QString()

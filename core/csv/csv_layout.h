@@ -58,8 +58,9 @@ struct CsvLayout
 /// that follow each other above other numbers, or if in some column it has a text above numbers, or
 /// another text above yes and no; it has none if it has numbers above numbers, or texts that occur
 /// below. A row of units is a second row without numbers in any column that has numbers below,
-/// whose class is none of those below; or the line below the names of a table in Markdown. Orange's
-/// tables have three rows of names: after the names what the columns hold, and what they are for.
+/// and without a digit at the beginning of any cell, whose class is none of those below; or the
+/// line below the names of a table in Markdown. Orange's tables have three rows of names: after the
+/// names what the columns hold, and what they are for.
 [[nodiscard]] CsvLayout layoutOf(const CsvCells &cells, const CsvChoices &choices);
 
 } // namespace frontera

@@ -244,12 +244,13 @@ bool isCsvGap(QByteArrayView text)
     text = text.trimmed();
     if (isSheetError(text))
         return true;
-    constexpr qsizetype longest = 5; // of "-nan"
+    constexpr qsizetype longest = 5; // of "-null"
     if (!text.isEmpty() &&
         (isAsciiDigit(text.front()) || (text.size() > longest && text[0] != '?')))
         return false;
     return text.isEmpty() || std::ranges::all_of(text, [](char c) { return c == '?'; }) ||
-           isWordOf(text, {"nan", "na", "n/a", "null", "none", "s/d", "n/d"});
+           isWordOf(text,
+                    {"nan", "na", "n/a", "n.a.", "null", "none", "s/d", "n/d", "s.d.", "n.d."});
 }
 
 bool isCsvDash(QByteArrayView text)

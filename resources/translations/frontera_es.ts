@@ -253,6 +253,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <comment>options</comment>
         <translation>Véase %1.</translation>
     </message>
+    <message>
+        <source>%1 leaves out the column.</source>
+        <comment>an option</comment>
+        <translation>%1 omite la columna.</translation>
+    </message>
 </context>
 <context>
     <name>Arithmetic</name>
@@ -1280,10 +1285,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>se dejaron fuera todas las columnas que podrían ser una entrada; deje una</translation>
     </message>
     <message>
-        <source>Data files (*.csv *.tsv *.tab *.txt *.dat *.data *.arff *.svm *.libsvm)</source>
-        <translation>Archivos de datos (*.csv *.tsv *.tab *.txt *.dat *.data *.arff *.svm *.libsvm)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
@@ -1446,6 +1447,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>Se omite %1 línea encima o debajo de la tabla.</numerusform>
             <numerusform>Se omiten %1 líneas encima o debajo de la tabla.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Data files (*.csv *.tsv *.tab *.txt *.dat *.data *.arff *.svm *.libsvm)</source>
+        <translation>Archivos de datos (*.csv *.tsv *.tab *.txt *.dat *.data *.arff *.svm *.libsvm)</translation>
     </message>
 </context>
 <context>

@@ -263,6 +263,14 @@ void TestData::remarksHaveOptions_data()
     row("two readings", "a;t\n1.200;0\n900;1\n",
         u"1.200 is read as 1.2, which would be 1200 with a decimal comma (a). See --decimal "
         "comma.\n"_s);
+    row("half a number", "a,t\n1 km y,0\n2,1\n3,0\n",
+        u"write one with digits and at most one decimal point, such as -0.5. --skip 1 leaves out the column.\n"_s);
+    row("a word", "a,b,t\n1,low,0\n2,3,1\n3,4,0\n",
+        u", or leave out the column. See --skip 2.\n"_s);
+    row("names in a comment", "# a b t\n1 2 0\n3 4 1\n",
+        u"The comment above the rows is read as the names of the columns: a, b, t. See --header no.\n"_s);
+    row("a drawn table", " a | t \n---+---\n 1 | 0\n 3 | 1\n(2 rows)\n",
+        u"1 line above or below the table left out.\n"_s);
     row("names", "0,1,2\n5.5,2,0\n3.5,4,1\n",
         u"The first row is read as the names of the columns: 0, 1, 2. See --header no.\n"_s);
     row("data", "0,1\n5.5,0\n3.5,1\n",
@@ -412,8 +420,8 @@ void TestData::predicts()
     // What was used, and what got no class, is told; the columns keep their order.
     fill(path, "1,20,0\n2,30,0\n40,5,1\n50,6,1\n");
     fill(other, "1,20,\n,3,\n2,30,1\n50,6,\n");
-    const Outcome told = runProgram({u"trace"_s, u"--data"_s, path, u"--columns"_s, u"2,1"_s,
-                                     u"--gaps"_s, u"drop"_s, u"--predict"_s, other});
+    const Outcome told = runProgram(
+        {u"trace"_s, u"--data"_s, path, u"--columns"_s, u"2,1"_s, u"--predict"_s, other});
     QCOMPARE(told.output, QByteArray("1,20,0\n,3,\n50,6,1\n"));
     for (const QString &note :
          {u"With the weights of step 8: all 4 observations of the data are right."_s,

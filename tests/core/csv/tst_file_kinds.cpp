@@ -579,10 +579,11 @@ void tst_FileKinds::asPeopleHaveThem_data()
     row("libsvm's queries", "1 qid:1 1:0.5\n0 qid:1 1:1\n", "x1 > 0 1 > 0.5 = 1 > 1 = 0",
         "Format libsvm; Queries 2");
     row("libsvm's several labels", "1,2 1:3\n2 1:4\n", "SeveralLabels 1:1 1,2");
-    for (const char *gap : {"-",     ".",       "*",        "s/d",       "#N/D",    "#N/A",
-                            "n/d",   "--",      "#DIV/0!",  "#¡DIV/0!",  "#VALUE!", "#¡VALOR!",
-                            "#REF!", "#¡REF!",  "#NOMBRE?", "#¿NOMBRE?", "#name?",  "#NUM!",
-                            "###",   "Err:502", "err:520",  "Err:###"})
+    for (const char *gap :
+         {"-",        ".",       "*",        "s/d",     "#N/D",    "#N/A",     "n/d",
+          "n.d.",     "N.D.",    "s.d.",     "S/D",     "n.a.",    "--",       "#DIV/0!",
+          "#¡DIV/0!", "#VALUE!", "#¡VALOR!", "#REF!",   "#¡REF!",  "#NOMBRE?", "#¿NOMBRE?",
+          "#name?",   "#NUM!",   "###",      "Err:502", "err:520", "Err:###"})
         row(gap, QByteArray("a,b,t\n1,2,0\n") + gap + ",5,1\n3,4,1\n", "NoValue 3:1 ");
     row("a note on errors", "#N/A is missing\n#### 2024\na,b,t\n#VALUES, here\n1,2,0\n3,4,1\n", two,
         "Comments 3");
