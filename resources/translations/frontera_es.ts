@@ -1449,8 +1449,9 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         </translation>
     </message>
     <message>
-        <source>Data files (*.csv *.tsv *.tab *.txt *.dat *.data *.arff *.svm *.libsvm)</source>
-        <translation>Archivos de datos (*.csv *.tsv *.tab *.txt *.dat *.data *.arff *.svm *.libsvm)</translation>
+        <source>Data files (%1)</source>
+        <comment>*.csv *.txt</comment>
+        <translation>Archivos de datos (%1)</translation>
     </message>
 </context>
 <context>
@@ -7047,6 +7048,14 @@ y aprenden de sus errores.</translation>
     <message>
         <source>%1 is not there any more; put the file back, or open it where it is now. The data stay as they were.</source>
         <translation>%1 ya no está; devuelva el archivo a su lugar o ábralo donde está ahora. Los datos quedan como estaban.</translation>
+    </message>
+    <message>
+        <source>How to read it…</source>
+        <translation>Cómo leerlo…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>

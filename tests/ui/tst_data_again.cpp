@@ -17,9 +17,13 @@
 #include "ui/session/session_actions.h"
 #include "ui/words/point_words.h"
 
+#include "ui/words/csv_words.h"
+
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace frontera;
@@ -63,6 +67,7 @@ private Q_SLOTS:
     void readsAgain();
     void staysWhereTheFileIsGone();
     void readsAgainAfterASession();
+    void namesTheKindsOfFiles();
     void pastes();
     void pastesWithALook();
     void pastesIntoFields();
@@ -111,6 +116,7 @@ void tst_DataAgain::staysWhereTheFileIsGone()
     QString words;
     for (const auto &[change, sentence] :
          {std::pair(QByteArray("a,b,t\n1,2,no\n3,x,yes\n2,1,no\n"), u"line 3, column 2"_s),
+          std::pair(QByteArray("a,b,t\n1,2,no\n3,,yes\n2,1,no\n"), u"rows with gaps"_s),
           std::pair(QByteArray(), u"gone.csv is not there any more; put the file back"_s)}) {
         if (change.isEmpty())
             QVERIFY(QFile::remove(path));
@@ -125,6 +131,17 @@ void tst_DataAgain::staysWhereTheFileIsGone()
         QCOMPARE(w.run().data(), before);
         QVERIFY(w.activate());
     }
+    // What can be chosen is one click away.
+    fill(path, "a,b,t\n1,2,no\n3,,yes\n2,1,no\n5,6,yes\n");
+    Answers answers({[](QDialog &dialog) { dialog.findChild<QPushButton *>(u"askHow"_s)->click(); },
+                     [](QDialog &dialog) {
+                         dialog.findChild<QAbstractButton *>(u"lookGaps"_s)->click();
+                         dialog.findChild<QPushButton *>(u"lookOpen"_s)->click();
+                     }});
+    w.press(Qt::Key_R, Qt::ControlModifier);
+    QTRY_VERIFY(answers.areAllGiven());
+    QCOMPARE(w.run().data().observationCount(), 3);
+    QVERIFY(w.activate());
     // Another file has none of it.
     open(w, written(m_folder, u"other.csv"_s, points));
     QCOMPARE(w.run().data().inputCount(), 2);
@@ -161,6 +178,19 @@ void tst_DataAgain::readsAgainAfterASession()
     QTRY_COMPARE(w.run().data().observationCount(), 4); // still without those that have gaps
 }
 
+/// Whatever the kind of a file that is read, a dialog that asks for one shows it.
+void tst_DataAgain::namesTheKindsOfFiles()
+{
+    const QString kinds = CsvWords::fileKinds();
+    QStringList endings{u"tsv"_s, u"data"_s, u"libsvm"_s, u"md"_s};
+    const QDir files(QStringLiteral(TEST_DATA "/csv"));
+    for (const QFileInfo &file : files.entryInfoList(QDir::Files))
+        endings += file.suffix();
+    for (const QString &ending : endings)
+        QVERIFY2(kinds.contains(QRegularExpression(u"[ (]\\*\\.%1[ )]"_s.arg(ending))),
+                 qPrintable(ending));
+}
+
 void tst_DataAgain::pastes()
 {
     ShownWindow w;
@@ -176,7 +206,10 @@ void tst_DataAgain::pastes()
     w.press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(w.run().data(), gateDataset(AndGate));
     QVERIFY(!w.action(u"&How it was read…"_s)->isEnabled());
-    for (const QString &none : {u""_s, u"only words"_s, u"one\ntwo\nthree\n"_s, u"1\t0\n"_s}) {
+    for (const QString &none :
+         {u""_s, u"only words"_s, u"one\ntwo\nthree\n"_s, u"1\t0\n"_s,
+          u"He said, then, no.\nSo, in 2024, it ended,"_s, u"A \"word\", and\nanother, line"_s,
+          u"One line, and\n\nthe next, with more, commas"_s, u"see (a), (b)\nand 3\tapples\n"_s}) {
         copy(none);
         QString words;
         Answers answers({Answers::press(QMessageBox::Ok, &words)});

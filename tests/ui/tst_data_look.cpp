@@ -541,7 +541,7 @@ void tst_DataLook::plainWithALook()
 {
     ShownWindow w;
     QVERIFY(w.isActive);
-    const QString path = written(m_folder, u"plain.csv"_s, "a,b,t\n1,2,0\n3,4,1\n40000,5,1\n");
+    const QString path = written(m_folder, u"plain.csv"_s, "a,the b,t\n1,2,0\n3,4,1\n40000,5,1\n");
     {
         Answers none({});
         w.window.findChild<DataActions *>()->open(path);
@@ -556,6 +556,8 @@ void tst_DataLook::plainWithALook()
              QTRY_COMPARE(
                  table->model()->headerData(0, Qt::Horizontal, Qt::AccessibleTextRole).toString(),
                  u"a: input; numbers; 3 numbers from 1 to 40000"_s);
+             // A name that stands alone, and may be cut, has no quotes.
+             QCOMPARE(table->model()->headerData(1, Qt::Horizontal).toString(), u"the b"_s);
              listOf(&dialog, u"lookScale"_s)->setFocus();
              key(&dialog, Qt::Key_End);
              dialog.findChild<QPushButton *>(u"lookOpen"_s)->click();

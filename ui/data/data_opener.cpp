@@ -3,6 +3,8 @@
 
 #include "ui/data/data_opener.h"
 
+#include "core/csv/csv_numbers.h"
+#include "core/csv/csv_words.h"
 #include "ui/data/data_look.h"
 #include "ui/data/look_dialog.h"
 #include "ui/widgets/question_box.h"
@@ -11,6 +13,8 @@
 #include "ui/words/typed_words.h"
 
 #include <QProgressDialog>
+#include <QPushButton>
+#include <algorithm>
 
 namespace frontera {
 
@@ -20,6 +24,34 @@ bool isNoTable(CsvProblem problem)
 {
     return problem == CsvProblem::NoInput || problem == CsvProblem::NoRows ||
            problem == CsvProblem::OneRow;
+}
+
+/// Returns true if a row has a cell that may be an input.
+bool hasValue(const CsvCells &cells, int row)
+{
+    for (int column = 0; column < cells.cells(row); ++column) {
+        const QByteArrayView text = cells.cell(row, column);
+        if (csvYesNo(text) || (isCsvValue(text) && !isCsvGap(text)))
+            return true;
+    }
+    return false;
+}
+
+/// Returns true if what is pasted may be rows of data: some of it is numbers.
+bool mayBeTable(const DataLook &look)
+{
+    if (!look.look().cells) // it could not be split
+        return std::ranges::any_of(look.source().text, [](char c) { return c >= '0' && c <= '9'; });
+    const CsvCells &cells = *look.look().cells;
+    int rows = 0;
+    for (int row = 0; row < cells.rows() && rows < 2; ++row)
+        rows += hasValue(cells, row) ? 1 : 0;
+    return rows == 2;
+}
+
+bool isNothingToPaste(const DataLook &look, CsvProblem problem)
+{
+    return !look.source().isFile() && (isNoTable(problem) || !mayBeTable(look));
 }
 
 } // namespace
@@ -100,7 +132,8 @@ void DataOpener::finish(Way way)
     const auto *error = std::get_if<CsvError>(&look->outcome().result);
     if (error == nullptr)
         handOver(std::get<Dataset>(look->outcome().result), look->outcome().facts, way);
-    else if (way == Way::New && isMatterOfChoice(error->problem))
+    else if (way == Way::New && isMatterOfChoice(error->problem) &&
+             !isNothingToPaste(*look, error->problem))
         askHow(*look, way);
     else if (error->problem != CsvProblem::Cancelled)
         complain(*look, way);
@@ -123,10 +156,10 @@ void DataOpener::askHow(DataLook &look, Way way)
         handOver(dialog.data(), look.outcome().facts, way);
 }
 
-void DataOpener::complain(const DataLook &look, Way way)
+void DataOpener::complain(DataLook &look, Way way)
 {
     const CsvError &error = std::get<CsvError>(look.outcome().result);
-    if (!look.source().isFile() && isNoTable(error.problem)) {
+    if (isNothingToPaste(look, error.problem)) {
         return tell(m_window, tr("Nothing to paste"),
                     tr("There is no table on the clipboard; copy rows of a spreadsheet, with "
                        "numbers and a column of classes, and paste them here."));
@@ -140,10 +173,20 @@ void DataOpener::complain(const DataLook &look, Way way)
     }
     const QString where = look.source().isFile() ? look.source().path : look.source().name;
     const QString why = CsvWords::problem(where, error);
-    if (way == Way::Again)
-        tell(m_window, tr("Not read again"), tr("%1 The data stay as they were.").arg(why));
-    else
-        tell(m_window, tr("Not opened"), why);
+    if (way == Way::New)
+        return tell(m_window, tr("Not opened"), why);
+    const QString sentence = tr("%1 The data stay as they were.").arg(why);
+    if (!isMatterOfChoice(error.problem))
+        return tell(m_window, tr("Not read again"), sentence);
+    QuestionBox box(tr("Not read again"), sentence, m_window);
+    QPushButton *review = box.add(QMessageBox::ActionRole, tr("How to read it…"));
+    review->setObjectName(QStringLiteral("askHow"));
+    QPushButton *close = box.add(QMessageBox::Ok, tr("Close"));
+    box.setEscapeButton(close);
+    box.setMain(close);
+    box.exec();
+    if (box.clickedButton() == review)
+        askHow(look, way);
 }
 
 } // namespace frontera

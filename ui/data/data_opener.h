@@ -55,7 +55,7 @@ private:
     void showProgress();
     void askHow(DataLook &look, Way way);
     void handOver(const Dataset &data, const CsvFacts &facts, Way way);
-    void complain(const DataLook &look, Way way);
+    void complain(DataLook &look, Way way);
 
     QWidget *m_window;
     std::unique_ptr<DataLook> m_look; ///< null while nothing is read

@@ -137,7 +137,7 @@ void LookHeader::paintSection(QPainter *painter, const QRect &rect, int column) 
         painter->setFont(bold);
         painter->setPen(isOut ? theme.quietText : theme.text);
         painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
-                          QFontMetrics(bold).elidedText(LookWords::column(look, column),
+                          QFontMetrics(bold).elidedText(LookWords::shortName(look, column),
                                                         Qt::ElideRight, line.width()));
         painter->setFont(font());
         const QFontMetrics small(painter->font());

@@ -204,7 +204,7 @@ QVariant LookModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return LookWords::column(m_look, section);
+        return LookWords::shortName(m_look, section);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return LookWords::head(m_look, section);

@@ -11,6 +11,7 @@
 #include "ui/words/typed_words.h"
 
 #include <algorithm>
+#include <array>
 
 namespace frontera {
 
@@ -26,8 +27,13 @@ QString CsvWords::problem(const QString &path, const CsvError &error)
 
 QString CsvWords::fileKinds()
 {
-    return tr("Data files (*.csv *.tsv *.tab *.txt *.dat *.data *.arff *.svm *.libsvm)") +
-           QStringLiteral(";;") + tr("All files (*)");
+    constexpr std::array endings = {"csv",  "tsv",  "tab", "txt",    "dat",
+                                    "data", "arff", "svm", "libsvm", "md"};
+    QStringList patterns;
+    for (const char *ending : endings)
+        patterns += QStringLiteral("*.") + QLatin1String(ending);
+    return tr("Data files (%1)", "*.csv *.txt").arg(patterns.join(u' ')) + QStringLiteral(";;") +
+           tr("All files (*)");
 }
 
 QString CsvWords::allHaveClasses(const QString &path)

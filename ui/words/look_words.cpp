@@ -19,6 +19,13 @@ QString LookWords::column(const CsvLook &look, int column)
                                     : showTyped(name);
 }
 
+QString LookWords::shortName(const CsvLook &look, int column)
+{
+    const QString words = LookWords::column(look, column);
+    const bool isQuoted = words.size() > 2 && words.startsWith(u'"') && words.endsWith(u'"');
+    return isQuoted ? words.sliced(1, words.size() - 2) : words;
+}
+
 QString LookWords::columns(qsizetype count)
 {
     return tr("%1 column(s)", nullptr, pluralOf(count)).arg(showCount(count));

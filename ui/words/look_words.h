@@ -22,6 +22,8 @@ class LookWords
 public:
     /// Returns the name of a column, or its number if it has none.
     [[nodiscard]] static QString column(const CsvLook &look, int column);
+    /// Returns the same without quotes, for where it stands alone and may be cut.
+    [[nodiscard]] static QString shortName(const CsvLook &look, int column);
     /// Returns how many columns there are: "12 columns".
     [[nodiscard]] static QString columns(qsizetype count);
     /// Returns what stands in a column: "numbers", "yes and no".
