@@ -551,6 +551,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>The curve lies outside the picture.</source>
         <translation>La curva queda fuera de la imagen.</translation>
     </message>
+    <message>
+        <source>%1: there is no point. Every sum here lies in the dead zone.</source>
+        <translation>%1: no hay punto. Aquí toda suma está en la zona muerta.</translation>
+    </message>
+    <message>
+        <source>%1: there is no point. Every sum is 0, a tie.</source>
+        <translation>%1: no hay punto. Toda suma es 0, un empate.</translation>
+    </message>
+    <message>
+        <source>%1: there is no point. All is predicted %2.</source>
+        <translation>%1: no hay punto. Predice %2 para todo.</translation>
+    </message>
 </context>
 <context>
     <name>Caption</name>

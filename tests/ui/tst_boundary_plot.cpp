@@ -144,6 +144,7 @@ private Q_SLOTS:
     void colours();
     void remarks_data();
     void remarks();
+    void remarksOfOneInput();
     void remarksOfASlice();
     void remarkCoversNoTag_data();
     void remarkCoversNoTag();
@@ -314,6 +315,25 @@ void tst_BoundaryPlot::remarks()
         QTEST(plot.picture().remark, "remark");
         QVERIFY(plot.spokenDescription().endsWith(plot.picture().remark));
     }
+}
+
+/// The boundary of one input is a point, and is called so.
+void tst_BoundaryPlot::remarksOfOneInput()
+{
+    const Dataset data(u"d"_s, {u"a"_s}, {Decimal(1), Decimal(2)}, {0, 1});
+    const auto remark = [&data](const Change &change) {
+        Settings settings;
+        change(settings);
+        Run run;
+        run.start(data, settings);
+        BoundaryPlot plot(run);
+        plot.setViewport(QRect(QPoint(0, 0), sizes[0]));
+        plot.prepare();
+        return plot.picture().remark;
+    };
+    QCOMPARE(remark([](Settings &) {}), u"w = (0): there is no point. All is predicted 1."_s);
+    QCOMPARE(remark([](Settings &s) { s.targets = Targets::Bipolar; }),
+             u"w = (0): there is no point. Every sum is 0, a tie."_s);
 }
 
 /// What is true of the slice that is seen says nothing of all there is: of the five weights only

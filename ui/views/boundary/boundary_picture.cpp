@@ -8,6 +8,7 @@
 #include "ui/plots/conic_curve.h"
 #include "ui/plots/plane_conic.h"
 #include "ui/plots/scatter.h"
+#include "ui/views/boundary/no_boundary.h"
 #include "ui/views/boundary/unit_lines.h"
 #include "ui/words/data_words.h"
 #include "ui/words/kept_words.h"
@@ -41,28 +42,6 @@ public:
             return tr("predicts %1").arg(output);
         return tr("predicts %1: %2", "output: what the data call it")
             .arg(output, label.size() > longest ? label.left(longest - 1) + u'…' : label);
-    }
-
-    static QString noLine(const Weights &weights, const Settings &settings, const Plane &plane,
-                          const Dataset &data)
-    {
-        const std::vector<Decimal> seen(weights.w.begin(), weights.w.begin() + (plane.up ? 2 : 1));
-        const QString w = data.inputCount() <= 2
-                              ? QStringLiteral("w = ") + showVector(seen)
-                              : weightName(plane.across) + QStringLiteral(" = ") +
-                                    weightName(plane.up.value_or(0)) + QStringLiteral(" = 0");
-        if (!deadZoneOf(settings).isZero() && outputOfBias(weights.b, settings) == 0)
-            return tr("%1: there is no line. Every sum here lies in the dead zone.").arg(w);
-        if (settings.targets == Targets::Bipolar && outputOfBias(weights.b, settings) == 0)
-            return data.inputCount() <= 2
-                       ? tr("%1: there is no line. Every sum is 0, a tie.").arg(w)
-                       : tr("%1: there is no line here. Every sum in the slice is 0, a tie.")
-                             .arg(w);
-        const QString output = nameOf(outputOfBias(weights.b, settings), data, settings);
-        return data.inputCount() <= 2
-                   ? tr("%1: there is no line. All is predicted %2.").arg(w, output)
-                   : tr("%1: there is no line here. All of the slice is predicted %2.")
-                         .arg(w, output);
     }
 
     /// Words about z = 0 where derived inputs bend it and it parts nothing; empty if it does.
@@ -109,7 +88,6 @@ private:
     {
         return quotedClass(output == targetValue(1, settings) ? 1 : 0, data, settings);
     }
-    static QString weightName(int input) { return indexed(u'w', input + 1); }
 
     /// "0.1·x₁ − 0.2·x₂ + 0.3 = 0", without terms that are 0. What is the value of a double is
     /// written as one.
@@ -286,7 +264,7 @@ BoundaryPicture linearPicture(const Run &run, const Weights &weights, const Pred
         if (!picture.line)
             picture.remark = BoundaryWords::outside(slice, run, plane);
     } else {
-        picture.remark = BoundaryWords::noLine(slice, settings, plane, run.data());
+        picture.remark = noBoundary(slice, settings, plane, run.data());
         // Where every sum is 0, the convention decides; a bipolar tie is neither class.
         const int output = outputOfBias(slice.b, settings);
         const QPolygonF all{area.topLeft(), area.topRight(), area.bottomRight(), area.bottomLeft()};
