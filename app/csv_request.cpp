@@ -127,6 +127,15 @@ QString see(const QString &options)
     return u' ' + QCoreApplication::translate("Arguments", "See %1.", "options").arg(options);
 }
 
+/// Returns the option that chooses the other column that could be the target; if there are several,
+/// as the list of all options has it.
+QString targetOption(const CsvError &error)
+{
+    return error.otherTargets.size() == 1
+               ? QStringLiteral("--target ") + shellWord(error.otherTargets.front())
+               : QStringLiteral("--target NAME|N");
+}
+
 /// Returns a sentence about the options that choose among more than two classes; of classes that
 /// are spelt in several ways, for one that is not.
 QString classOptions(const CsvError &error)
@@ -141,7 +150,9 @@ QString classOptions(const CsvError &error)
         return single == error.allLabels.end() ? QString()
                                                : see(QStringLiteral("--one ") + shellWord(*single));
     }
-    const QString one = QStringLiteral("--one %1, --target").arg(shellWord(labels[0]));
+    QString one = QStringLiteral("--one ") + shellWord(labels[0]);
+    if (error.otherTargets.size() == 1)
+        one += QStringLiteral(", ") + targetOption(error);
     const bool canList = !labels[0].contains(u',') && !labels[1].contains(u',');
     return see(
         canList
@@ -185,6 +196,10 @@ QString withInputs(std::vector<int> columns, const CsvFacts &facts)
 QString adviceFor(const CsvRemark &remark, const CsvFacts &facts)
 {
     switch (remark.kind) {
+    case CsvRemarkKind::TargetFound:
+        return remark.words.isEmpty()
+                   ? QString()
+                   : see(QStringLiteral("--target ") + shellWord(remark.words.front()));
     case CsvRemarkKind::CountingKept:
         return see(QStringLiteral("--skip ") + keysOf(remark.columns, facts));
     case CsvRemarkKind::CountingLeftOut:
@@ -217,9 +232,11 @@ QString adviceFor(const CsvError &error)
     case CsvProblem::NoValue:
         return see(QStringLiteral("--gaps drop"));
     case CsvProblem::ManyNumbers:
+    case CsvProblem::ManyWords:
+        return error.otherTargets.isEmpty() ? QString() : see(targetOption(error));
     case CsvProblem::TooFewLabelled:
     case CsvProblem::TargetAsInput:
-        return see(QStringLiteral("--target"));
+        return see(targetOption(error));
     case CsvProblem::ThirdClass:
         return classOptions(error);
     case CsvProblem::NotANumber:

@@ -6,8 +6,12 @@
 #include "core/csv/csv_cells.h"
 #include "core/csv/csv_layout.h"
 #include "core/csv/csv_marks.h"
+#include "core/csv/csv_names.h"
+#include "core/csv/csv_text.h"
 #include "core/csv/csv_words.h"
+#include "core/number/fraction.h"
 
+#include <QSet>
 #include <algorithm>
 #include <array>
 #include <cstdlib>
@@ -201,6 +205,56 @@ std::vector<QByteArrayView> labelsIn(const CsvCells &cells, const CsvLayout &lay
         labels.push_back(text);
     }
     return labels;
+}
+
+int classesIn(const CsvCells &cells, const CsvLayout &layout, int column)
+{
+    std::vector<Decimal> numbers;
+    int words = 0;
+    for (const QByteArrayView text : labelsIn(cells, layout, column, mostClasses + 1)) {
+        const std::optional<Decimal> number = csvNumber(text, true);
+        if (!number)
+            ++words;
+        else if (std::ranges::find(numbers, *number) == numbers.end())
+            numbers.push_back(*number);
+    }
+    return words + static_cast<int>(numbers.size());
+}
+
+int valuesIn(const CsvCells &cells, const CsvLayout &layout, int column)
+{
+    QSet<QByteArray> values;
+    forEachFilled(cells, layout, column, cells.rows(), [&values](int, QByteArrayView text) {
+        const std::optional<Decimal> number = csvNumber(text, true);
+        values.insert(number ? number->toString().toLatin1() : text.toByteArray());
+    });
+    return static_cast<int>(values.size());
+}
+
+bool areMeasured(const CsvCells &cells, const CsvLayout &layout, int column)
+{
+    constexpr std::size_t several = 5;
+    constexpr std::size_t few = 4;
+    const auto labels = labelsIn(cells, layout, column, mostClasses);
+    const auto hasDecimals = [](QByteArrayView label) {
+        const std::optional<Decimal> number = csvNumber(label, true);
+        return number && !Fraction(*number).isWhole();
+    };
+    const auto rows = static_cast<std::size_t>(cells.rows() - layout.firstRow);
+    return labels.size() >= mostClasses || (labels.size() >= several && 2 * labels.size() > rows) ||
+           (labels.size() >= few && labels.size() == rows) ||
+           (labels.size() >= several && std::ranges::any_of(labels, hasDecimals));
+}
+
+bool areNames(const CsvCells &cells, const CsvLayout &layout, int column)
+{
+    constexpr int several = 5;
+    const int rows = cells.rows() - layout.firstRow;
+    QStringList spellings;
+    for (const QByteArrayView label : labelsIn(cells, layout, column, CsvFacts::mostLabels))
+        spellings += spellingOf(csvText(label));
+    return rows >= several && spellings.removeDuplicates() == 0 &&
+           valuesIn(cells, layout, column) == rows;
 }
 
 } // namespace frontera

@@ -43,4 +43,19 @@ struct ColumnContent
 [[nodiscard]] std::vector<QByteArrayView> labelsIn(const CsvCells &cells, const CsvLayout &layout,
                                                    int column, std::size_t most);
 
+/// The most different labels in a column that are classes.
+constexpr int mostClasses = 10;
+/// Returns how many classes a column has, where equal numbers are one; beyond mostClasses, any
+/// number that is greater.
+[[nodiscard]] int classesIn(const CsvCells &cells, const CsvLayout &layout, int column);
+/// Returns how many different values stand in a column, where equal numbers are one.
+[[nodiscard]] int valuesIn(const CsvCells &cells, const CsvLayout &layout, int column);
+
+/// Returns true if a column's different numbers are too many for classes: ten; five, with decimals
+/// or in few rows; or four, if each row has its own.
+[[nodiscard]] bool areMeasured(const CsvCells &cells, const CsvLayout &layout, int column);
+/// Returns true if a column's words are names and no classes: each row, of five at least, has its
+/// own, and not another spelling of one.
+[[nodiscard]] bool areNames(const CsvCells &cells, const CsvLayout &layout, int column);
+
 } // namespace frontera

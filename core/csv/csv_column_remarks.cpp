@@ -4,6 +4,7 @@
 // What CsvColumns tells of what it has found out.
 
 #include "core/csv/csv_cells.h"
+#include "core/csv/csv_choosing.h"
 #include "core/csv/csv_columns.h"
 #include "core/csv/csv_dressed.h"
 #include "core/csv/csv_text.h"
@@ -12,23 +13,14 @@
 
 namespace frontera {
 
-namespace {
-
-bool isIn(const std::vector<int> &columns, int column)
-{
-    return std::ranges::find(columns, column) != columns.end();
-}
-
-} // namespace
-
 std::vector<ColumnFacts> CsvColumns::facts() const
 {
     std::vector<ColumnFacts> all;
     for (int column = 0; column < columns(); ++column) {
         all.push_back({m_layout.names[static_cast<std::size_t>(column)], content(column).kind,
-                       column == m_target       ? ColumnRole::Target
-                       : isIn(m_inputs, column) ? ColumnRole::Input
-                                                : ColumnRole::LeftOut,
+                       column == m_target          ? ColumnRole::Target
+                       : isAmong(m_inputs, column) ? ColumnRole::Input
+                                                   : ColumnRole::LeftOut,
                        content(column).marks});
     }
     return all;
@@ -40,7 +32,7 @@ std::vector<CsvRemark> CsvColumns::remarks() const
     const auto add = [&](CsvRemarkKind kind, auto isIt) {
         std::vector<int> found;
         for (int column = 0; column < columns(); ++column) {
-            if (column != m_target && !isIn(m_skipped, column) && isIt(column))
+            if (column != m_target && !isAmong(m_skipped, column) && isIt(column))
                 found.push_back(column);
         }
         if (!found.empty())
@@ -50,12 +42,16 @@ std::vector<CsvRemark> CsvColumns::remarks() const
         return m_choices.columns.isEmpty() && !isMarked(column) && content(column).kind == kind;
     };
     if (m_isTargetFound)
-        remarks.push_back({.kind = CsvRemarkKind::TargetFound, .columns = {m_target}});
+        remarks.push_back({.kind = CsvRemarkKind::TargetFound,
+                           .columns = {m_target},
+                           .words = m_lastTarget < 0
+                                        ? QStringList()
+                                        : QStringList{columnKey(m_layout, m_lastTarget)}});
     add(CsvRemarkKind::RowNumbersLeftOut, [&](int column) {
-        return isLeftOut(column, ColumnKind::RowNumbers) && !isIn(m_counting, column);
+        return isLeftOut(column, ColumnKind::RowNumbers) && !isAmong(m_counting, column);
     });
     add(CsvRemarkKind::CountingLeftOut, [&](int column) {
-        return isLeftOut(column, ColumnKind::RowNumbers) && isIn(m_counting, column);
+        return isLeftOut(column, ColumnKind::RowNumbers) && isAmong(m_counting, column);
     });
     const auto isDressed = [&](int column, DressedKind kind) {
         return isLeftOut(column, ColumnKind::Words) &&
@@ -79,7 +75,7 @@ std::vector<CsvRemark> CsvColumns::remarks() const
     add(CsvRemarkKind::MarkedLeftOut, [this](int column) { return isMarked(column); });
     if (m_choices.columns.isEmpty() && m_inputs.size() > 1) {
         add(CsvRemarkKind::CountingKept, [this](int column) {
-            return isIn(m_inputs, column) && content(column).kind == ColumnKind::Numbers &&
+            return isAmong(m_inputs, column) && content(column).kind == ColumnKind::Numbers &&
                    areCounting(m_cells, m_layout, column);
         });
     }

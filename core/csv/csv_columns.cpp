@@ -15,11 +15,6 @@ namespace {
 
 constexpr int sampleRows = 100;
 
-bool isAmong(const std::vector<int> &columns, int column)
-{
-    return std::ranges::find(columns, column) != columns.end();
-}
-
 } // namespace
 
 CsvColumns::CsvColumns(const CsvCells &cells, const CsvChoices &choices)
@@ -34,6 +29,11 @@ CsvColumns::CsvColumns(const CsvCells &cells, const CsvChoices &choices)
         m_evidence.resize(static_cast<std::size_t>(m_layout.columns));
     m_found = marksOf(m_evidence, m_marks, cells.form.separator, -1);
     lookAtSample();
+}
+
+bool CsvColumns::isAmong(const std::vector<int> &columns, int column)
+{
+    return std::ranges::find(columns, column) != columns.end();
 }
 
 int CsvColumns::sampleEnd() const
@@ -150,99 +150,6 @@ bool CsvColumns::isChosen(int column) const
     return std::ranges::any_of(m_choices.columns, [&](const QString &name) {
         return m_layout.find(name) == std::optional(column);
     });
-}
-
-std::optional<int> CsvColumns::targetOfClasses() const
-{
-    std::vector<QString> chosen;
-    if (m_choices.classes)
-        chosen.assign(m_choices.classes->begin(), m_choices.classes->end());
-    else if (m_choices.one)
-        chosen = {*m_choices.one};
-    // A number may stand in any column, and is no reason to take another one.
-    if (std::ranges::any_of(chosen, [](const QString &label) {
-            return csvNumber(label.toUtf8(), true).has_value();
-        }))
-        return std::nullopt;
-    for (int column = columns() - 1; column >= 0 && !chosen.empty(); --column) {
-        if (isAmong(m_skipped, column) || isChosen(column))
-            continue;
-        constexpr std::size_t most = 1000;
-        const auto labels = labelsIn(m_cells, m_layout, column, most);
-        const bool hasAll = std::ranges::all_of(chosen, [&labels](const QString &label) {
-            return std::ranges::find(labels, QByteArrayView(label.toUtf8())) != labels.end();
-        });
-        if (hasAll)
-            return column;
-    }
-    return std::nullopt;
-}
-
-/// Returns the last column that can be the target, unless another one looks more like it.
-int CsvColumns::likelyTarget() const
-{
-    int last = columns() - 1;
-    while (last > 0 && (content(last).kind == ColumnKind::Empty ||
-                        content(last).kind == ColumnKind::RowNumbers || isMarked(last) ||
-                        isAmong(m_skipped, last)))
-        --last;
-    if (content(last).kind != ColumnKind::Numbers)
-        return last;
-    const auto labels = labelsIn(m_cells, m_layout, last, 3);
-    const auto isUsual = [](QByteArrayView label) {
-        const std::optional<Decimal> number = csvNumber(label, true);
-        return number == Decimal(0) || number == Decimal(1) || number == Decimal(-1);
-    };
-    if (labels.size() < 3 && std::ranges::any_of(labels, isUsual))
-        return last;
-    int found = -1;
-    constexpr std::size_t most = 10;
-    for (int column = 0; column < columns(); ++column) {
-        const ColumnKind kind = content(column).kind;
-        if ((kind != ColumnKind::Words && kind != ColumnKind::YesNo) || isMarked(column) ||
-            isAmong(m_skipped, column))
-            continue;
-        const std::size_t count = labelsIn(m_cells, m_layout, column, most + 1).size();
-        const auto rows = static_cast<std::size_t>(m_cells.rows() - m_layout.firstRow);
-        if (count > most || (count > 2 && 2 * count > rows))
-            continue;
-        if (found >= 0)
-            return last;
-        found = column;
-    }
-    return found >= 0 ? found : last;
-}
-
-std::optional<CsvError> CsvColumns::findTarget()
-{
-    m_isTargetFound = false;
-    m_areDashesGaps.reset();
-    if (m_choices.target) {
-        const std::optional<int> column = m_layout.find(*m_choices.target);
-        if (!column) {
-            CsvError error = problemAt(CsvProblem::NoSuchTarget, m_layout.titles, -1);
-            error.text = *m_choices.target;
-            return error;
-        }
-        m_target = *column;
-        if (!isAmong(m_skipped, m_target))
-            return std::nullopt;
-        CsvError error = problemAt(CsvProblem::SkippedToo, m_layout.titles, -1);
-        error.text = *m_choices.target;
-        return error;
-    }
-    if (m_layout.target) {
-        m_target = *m_layout.target;
-        return std::nullopt;
-    }
-    const std::optional<int> withClasses = targetOfClasses();
-    m_target = withClasses ? *withClasses : likelyTarget();
-    int last = columns() - 1;
-    while (last > 0 && (content(last).kind == ColumnKind::Empty ||
-                        content(last).kind == ColumnKind::RowNumbers))
-        --last;
-    m_isTargetFound = m_target != last;
-    return std::nullopt;
 }
 
 std::optional<CsvError> CsvColumns::chooseInputs()

@@ -17,8 +17,9 @@ namespace frontera {
 /// The columns of a file: what their cells are, and the use that is made of each.
 ///
 /// The target is the column that is chosen; else the one that has the chosen classes, or that the
-/// file itself marks; else the last, unless it has numbers other than two and one column of words,
-/// and one alone, has two classes of several rows each. The inputs are the columns that are chosen;
+/// file itself marks; else one of two classes whose name says so, where that of the last does not;
+/// else the last, unless it has numbers other than two and one column of words, and one alone, has
+/// two classes of several rows each. The inputs are the columns that are chosen;
 /// else all others but row numbers, words, empty ones, and those that the file marks. Row numbers
 /// are inputs where there are no others.
 class CsvColumns
@@ -34,6 +35,9 @@ public:
     [[nodiscard]] bool lookAgain(int column);
     /// Returns true if a cell of the target has no label: a gap, or a dash beside other labels.
     [[nodiscard]] bool isUnlabelled(QByteArrayView label);
+    /// Returns what CsvChoices call the columns that could be the target instead: the one that is
+    /// named so, else all that have two classes.
+    [[nodiscard]] QStringList otherTargets() const;
 
     [[nodiscard]] const CsvLayout &layout() const { return m_layout; }
     [[nodiscard]] const ColumnContent &content(int column) const
@@ -60,6 +64,9 @@ private:
     void settleMarks();
     [[nodiscard]] std::optional<CsvError> findTarget();
     [[nodiscard]] int likelyTarget() const;
+    [[nodiscard]] int namedTarget(int last) const;
+    [[nodiscard]] bool canBeTarget(int column) const;
+    [[nodiscard]] bool hasClasses(int column) const;
     [[nodiscard]] std::optional<int> targetOfClasses() const;
     [[nodiscard]] std::optional<CsvError> findInputs();
     [[nodiscard]] std::optional<CsvError> chooseInputs();
@@ -68,6 +75,7 @@ private:
     [[nodiscard]] std::optional<CsvError> findSkipped();
     void addMarks(std::vector<CsvRemark> &remarks) const;
     [[nodiscard]] bool isMarked(int column) const;
+    [[nodiscard]] static bool isAmong(const std::vector<int> &columns, int column);
     [[nodiscard]] bool isChosen(int column) const;
     [[nodiscard]] int columns() const { return m_layout.columns; }
 
@@ -84,6 +92,7 @@ private:
     int m_target = 0;
     std::optional<bool> m_areDashesGaps; ///< in the target, once one is asked for
     bool m_isTargetFound = false;        ///< true if it is not the last that has something
+    int m_lastTarget = -1;               ///< the last, where it could be the target as well
 };
 
 } // namespace frontera

@@ -58,7 +58,8 @@ enum class CsvProblem {
     TwoReadings,   ///< text: a cell whose "," or "." may be either mark; other cells do not tell
     TooManyDigits, ///< more than csvMostDigits
     OutOfRange,    ///< beyond 10^±Decimal::maxPower
-    ManyNumbers,   ///< the target has many different numbers; allLabels: the first of them
+    ManyNumbers,   ///< the target has `cells` different numbers; allLabels: the first of them
+    ManyWords,     ///< the target has `cells` different words, as many as there are rows
     ThirdClass,    ///< text: a third label; labels: the first two, in the order of their rows
     // Its rows
     TooFewLabelled, ///< none or one is left, as `cells` rows have no class; text: the target's name
@@ -84,6 +85,9 @@ struct CsvError
     char otherSeparator = 0;     ///< one that splits the rows; 0: none does
     Dataset::Labels labels = {}; ///< the labels found so far, in the order of their rows
     QStringList allLabels = {};  ///< of the whole file; at most CsvFacts::mostLabels
+    /// Of ManyNumbers, ManyWords and ThirdClass: what CsvChoices call the columns that could be the
+    /// target instead.
+    QStringList otherTargets = {};
 
     bool operator==(const CsvError &) const = default;
 };

@@ -47,7 +47,8 @@ enum class CsvRemarkKind {
     WordsLeftOut,      ///< columns
     EmptyLeftOut,      ///< columns
     MarkedLeftOut,     ///< columns that the file itself marks as no inputs
-    TargetFound,       ///< columns: the target, which is not the last column
+    TargetFound,       ///< columns: the target, which is not the last column; words: what
+                       ///< CsvChoices call that one, if it could be the target as well
     YesNoRead,         ///< columns; words: the one that is 1, and the one that is 0
     ThousandsRead,     ///< columns; words: a cell, and its number
     CommaRead,         ///< columns; words: a cell, and its number, whose comma is decimal

@@ -163,6 +163,7 @@ bool isMatterOfChoice(CsvProblem problem)
     case CsvProblem::TooManyDigits:
     case CsvProblem::OutOfRange:
     case CsvProblem::ManyNumbers:
+    case CsvProblem::ManyWords:
     case CsvProblem::ThirdClass:
     case CsvProblem::TooFewLabelled:
     case CsvProblem::TooManyGaps:

@@ -12,7 +12,6 @@
 #include "core/csv/csv_text.h"
 #include "core/csv/csv_titles.h"
 #include "core/csv/csv_words.h"
-#include "core/number/fraction.h"
 #include "core/os/large_memory.h"
 
 #include <algorithm>
@@ -47,7 +46,7 @@ private:
     [[nodiscard]] End readRow(int row);
     [[nodiscard]] End readInputs(int row);
     [[nodiscard]] End readOdd(int row, int column, CsvProblem problem);
-    [[nodiscard]] bool areMeasured(std::span<const QByteArrayView> labels) const;
+    void tellClasses();
     [[nodiscard]] bool wasMisread() const;
     void begin();
     End fail(CsvProblem problem, int row, int column);
@@ -131,28 +130,25 @@ TableRows::End TableRows::readRow(int row)
     if (known || m_labels.take(label))
         return End::Done;
     fail(CsvProblem::ThirdClass, row, m_columns.target());
-    const auto labels =
-        labelsIn(m_cells, m_columns.layout(), m_columns.target(), CsvFacts::mostLabels);
-    for (const QByteArrayView text : labels)
-        m_error->allLabels += csvText(text);
-    if (m_columns.content(m_columns.target()).kind == ColumnKind::Numbers && areMeasured(labels))
-        m_error->problem = CsvProblem::ManyNumbers;
+    if (m_error->problem == CsvProblem::ThirdClass)
+        tellClasses();
     return End::Failed;
 }
 
-/// Returns true if different numbers are too many for classes, or several, with decimals or for few
-/// rows.
-bool TableRows::areMeasured(std::span<const QByteArrayView> labels) const
+/// Completes the problem of a third class: the target may hold no classes at all, and another
+/// column may do.
+void TableRows::tellClasses()
 {
-    constexpr std::size_t many = 10;
-    constexpr std::size_t several = 5;
-    const auto hasDecimals = [](QByteArrayView label) {
-        const std::optional<Decimal> number = csvNumber(label, true);
-        return number && !Fraction(*number).isWhole();
-    };
-    const auto rows = static_cast<std::size_t>(m_cells.rows() - m_columns.layout().firstRow);
-    return labels.size() >= many || (labels.size() >= several && 2 * labels.size() > rows) ||
-           (labels.size() >= several && std::ranges::any_of(labels, hasDecimals));
+    const CsvLayout &layout = m_columns.layout();
+    const int target = m_columns.target();
+    for (const QByteArrayView text : labelsIn(m_cells, layout, target, CsvFacts::mostLabels))
+        m_error->allLabels += csvText(text);
+    m_error->otherTargets = m_columns.otherTargets();
+    const bool areNumbers = m_columns.content(target).kind == ColumnKind::Numbers;
+    if (areNumbers ? !areMeasured(m_cells, layout, target) : !areNames(m_cells, layout, target))
+        return;
+    m_error->problem = areNumbers ? CsvProblem::ManyNumbers : CsvProblem::ManyWords;
+    m_error->cells = valuesIn(m_cells, layout, target);
 }
 
 /// Adds the numbers of a row; none if it has a gap and is left out.

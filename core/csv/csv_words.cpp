@@ -159,42 +159,4 @@ bool startsWithSheetError(QByteArrayView line)
            QByteArrayView("0123456789+-.#").contains(next[0]);
 }
 
-bool isRowNumberName(const QString &name)
-{
-    static constexpr std::array names = {
-        u"",          u"#",           u"no",           u"no.",           u"nr",
-        u"nr.",       u"n°",          u"nº",           u"n.º",           u"n.°",
-        u"num",       u"num.",        u"number",       u"número",        u"numero",
-        u"row",       u"rows",        u"rowname",      u"rownames",      u"row.names",
-        u"row name",  u"row names",   u"row_names",    u"rownum",        u"row number",
-        u"row_id",    u"index",       u"idx",          u"obs",           u"obs.",
-        u"case",      u"observation", u"observación",  u"observacion",   u"sample",
-        u"muestra",   u"fila",        u"caso",         u"índice",        u"indice",
-        u"record",    u"registro",    u"instance",     u"unnamed: 0",    u"...1",
-        u"..1",       u"level_0",     u"observations", u"observaciones", u"nro",
-        u"nro.",      u"orden",       u"item",         u"ítem",          u"rowid",
-        u"row id",    u"seq",         u"alumno",       u"alumna",        u"estudiante",
-        u"sujeto",    u"subject",     u"paciente",     u"patient",       u"folio",
-        u"matrícula", u"matricula",   u"registros",    u"correlativo"};
-    const QString word = name.trimmed().toLower();
-    return isKeyName(name) ||
-           std::ranges::any_of(names, [&word](const char16_t *w) { return word == w; });
-}
-
-bool isKeyName(const QString &name)
-{
-    const QString typed = name.trimmed();
-    const QString word = typed.toLower();
-    if (word == u"id" || word == u"identifier" || word == u"identificador")
-        return true;
-    for (const QChar edge : {u'_', u' ', u'-', u'.'}) {
-        if (word.endsWith(edge + QStringLiteral("id")) ||
-            word.startsWith(QStringLiteral("id") + edge))
-            return true;
-    }
-    // "PassengerId", "sampleID"
-    return typed.size() > 2 && (typed.endsWith(u"Id") || typed.endsWith(u"ID")) &&
-           typed[typed.size() - 3].isLower();
-}
-
 } // namespace frontera

@@ -37,12 +37,4 @@ private:
 [[nodiscard]] bool startsWithSheetError(QByteArrayView line);
 constexpr qsizetype sheetErrorLookAhead = 32;
 
-/// Returns true if a column of this name can hold the numbers of the rows: no, row, fila, #, and
-/// the like, or nothing.
-[[nodiscard]] bool isRowNumberName(const QString &name);
-
-/// Returns true if a column of this name holds a key of the rows, whatever numbers these are: id,
-/// PassengerId, customer_id, and the like.
-[[nodiscard]] bool isKeyName(const QString &name);
-
 } // namespace frontera

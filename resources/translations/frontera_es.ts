@@ -1331,10 +1331,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         </translation>
     </message>
     <message>
-        <source>this column is the target, and has many different numbers, such as %1, %2 and %3, where two classes should be; choose another target column</source>
-        <translation>esta columna es el objetivo y tiene muchos números distintos, como %1, %2 y %3, donde debería haber dos clases; elija otra columna objetivo</translation>
-    </message>
-    <message>
         <source>%1 is not a number, and no column that could be an input has numbers; write the inputs as numbers, such as -0.5</source>
         <translation>%1 no es un número, y ninguna columna que pudiera ser entrada tiene números; escriba las entradas como números, por ejemplo -0.5</translation>
     </message>
@@ -1464,6 +1460,23 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Data files (%1)</source>
         <comment>*.csv *.txt</comment>
         <translation>Archivos de datos (%1)</translation>
+    </message>
+    <message>
+        <source>this column is the target, but holds %1 different words, such as %2, %3 and %4, and is no class</source>
+        <translation>esta columna es el objetivo, pero contiene %1 palabras distintas, como %2, %3 y %4, y no es una clase</translation>
+    </message>
+    <message>
+        <source>this column is the target, but holds %1 different numbers, such as %2, %3 and %4, and is no class</source>
+        <translation>esta columna es el objetivo, pero contiene %1 números distintos, como %2, %3 y %4, y no es una clase</translation>
+    </message>
+    <message>
+        <source>%1; choose another target column</source>
+        <translation>%1; elija otra columna objetivo</translation>
+    </message>
+    <message>
+        <source>%1; choose another target column: %2</source>
+        <comment>survived</comment>
+        <translation>%1; elija otra columna objetivo: %2</translation>
     </message>
 </context>
 <context>

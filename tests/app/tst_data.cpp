@@ -55,7 +55,7 @@ void TestData::sentences_data()
         {"empty_cell", ", line 3, column 2: the cell is empty; fill it in, or leave out the rows "
                        "with gaps. See --gaps drop."},
         {"few_labelled", ": 2 rows have no class in the column 2002, and fewer than two are left; "
-                         "choose another target column. See --target."},
+                         "choose another target column. See --target NAME|N."},
         {"inf_in_first_row", ", line 1, column 2: nothing can be computed with -inf; write a "
                              "number, or leave out the rows with gaps. See --gaps drop."},
         {"letter_for_digit", ", line 2, column 2: O.5 is not a number; write one with digits and "
@@ -65,9 +65,8 @@ void TestData::sentences_data()
         {"line_number_after_blank_lines", ", line 7, column 2: x is not a number; write one with "
                                           "digits and at most one decimal point, such as -0.5."},
         {"measurements",
-         ", line 4, column 2: this column is the target, and has many different numbers, such as "
-         "3.5, 3 and 3.2, where two classes should be; choose another target column. See "
-         "--target."},
+         ", line 4, column 2: this column is the target, but holds 5 different numbers, such as "
+         "3.5, 3 and 3.2, and is no class."},
         {"name_missing", ", line 1, column 2: this column has no name, and others have; give it "
                          "one, or delete the column."},
         {"name_twice",
@@ -116,7 +115,7 @@ void TestData::sentences_data()
         {"third_label",
          ", line 5, column 2: virginica is a third class besides setosa and versicolor; choose two "
          "of the 3 classes, or one against the rest, or another target column. See --classes "
-         "setosa,versicolor, --one setosa, --target."},
+         "setosa,versicolor, --one setosa."},
         {"too_few_cells", ", line 3: this row has another number of cells than the first (2 "
                           "instead of 3); fill in what is missing, or delete the row."},
         {"too_many_cells",
@@ -188,7 +187,7 @@ void TestData::fileOptions_data()
     row("gaps", {u"--gaps"_s, u"keep"_s}, u"--gaps keep: it is refuse or drop"_s);
     row("target as input", {u"--columns"_s, u"kind"_s},
         u"line 1: kind is the column of the classes, and cannot be an input too; choose other "
-        "inputs, or another target column. See --target."_s);
+        "inputs, or another target column. See --target NAME|N."_s);
     row("used and left out", {u"--columns"_s, u"length"_s, u"--skip"_s, u"1"_s},
         u"line 1: the column length is to be used and to be left out; choose one of the two."_s);
     row("a number is no class", {u"--one"_s, u"1.5"_s},
@@ -290,9 +289,20 @@ void TestData::remarksHaveOptions_data()
         "n,a,b,c,d,e,f,g,h,t\n" + QByteArray(counted).replace("#", "5,5,5,5,5,5,5,5"),
         u"if it says something else: n. See --columns n,….\n"_s);
     row("labels with marks", "a,t\n1,# low\n2,0\n3,2\n",
-        u"See --classes '# low,0', --one '# low', --target.\n"_s);
+        u"See --classes '# low,0', --one '# low'.\n"_s);
     row("spellings", "a,t\n1,No\n2,no\n3,yes\n",
         u"; spell each class in one way. See --one yes.\n"_s);
+    row("another target", "class,a,b\n0,1,0\n1,2,1\n",
+        u"The classes stand in the column class. See --target b.\n"_s);
+    row("no class", "ill,a,b\n0,1,4.5\n1,2,5.5\n1,3,6\n0,4,8\n",
+        u"column 3: this column is the target, but holds 4 different numbers, such as 4.5, 5.5 and "
+        u"6, and is no class; choose another target column: ill. See --target ill.\n"_s);
+    row("no class of several", "ill,a,b\n0,1,4.5\n1,0,5.5\n1,0,6\n0,1,8\n",
+        u"and is no class; choose another target column: ill, a. See --target NAME|N.\n"_s);
+    row("no class at all", "a,b,c\n5,1,4.5\n6,2,5.5\n7,3,6\n8,4,8\n", u"and is no class.\n"_s);
+    row("names for classes", "a,b,c\n5,1,u\n6,2,v\n7,3,w\n8,4,x\n9,5,y\n",
+        u"this column is the target, but holds 5 different words, such as u, v and w, and is no "
+        u"class.\n"_s);
     row("percent", "p,a,t\n15%,1,0\n7.5%,3,1\n",
         u"Left out, as it holds numbers with a sign or a unit, such as 15%: p.\n"_s);
     row("dates", "p,a,t\n12:30,1,0\n7:30,3,1\n",

@@ -273,10 +273,8 @@ QString CsvWords::ofValues(const CsvError &error)
             .arg(cell)
             .arg(Decimal::maxPower);
     case CsvProblem::ManyNumbers:
-        return tr("this column is the target, and has many different numbers, such as %1, %2 "
-                  "and %3, where two classes should be; choose another target column")
-            .arg(showTyped(error.allLabels[0]), showTyped(error.allLabels[1]),
-                 showTyped(error.allLabels[2]));
+    case CsvProblem::ManyWords:
+        return noClass(error);
     case CsvProblem::ThirdClass:
         return thirdClass(error);
     default:
@@ -304,6 +302,30 @@ QString CsvWords::thirdClass(const CsvError &error)
     return tr("%1 is a third class besides %2 and %3; choose two classes, or one against the rest, "
               "or another target column")
         .arg(third, one, other);
+}
+
+/// Tells that the target has other things than classes, and which columns have two.
+QString CsvWords::noClass(const CsvError &error)
+{
+    const QString sentence =
+        (error.problem == CsvProblem::ManyWords
+             ? tr("this column is the target, but holds %1 different words, such as %2, %3 and %4, "
+                  "and is no class")
+             : tr("this column is the target, but holds %1 different numbers, such as %2, %3 and "
+                  "%4, and is no class"))
+            .arg(error.cells)
+            .arg(showTyped(error.allLabels[0]), showTyped(error.allLabels[1]),
+                 showTyped(error.allLabels[2]));
+    constexpr qsizetype most = 4;
+    if (error.otherTargets.isEmpty())
+        return sentence;
+    if (error.otherTargets.size() > most)
+        return tr("%1; choose another target column").arg(sentence);
+    QStringList shown;
+    for (const QString &column : error.otherTargets)
+        shown += showTyped(column);
+    return tr("%1; choose another target column: %2", "survived")
+        .arg(sentence, shown.join(QStringLiteral(", ")));
 }
 
 QString CsvWords::labels(const CsvError &error)

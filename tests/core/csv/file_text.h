@@ -5,6 +5,7 @@
 
 #include "core/csv/csv_reader.h"
 
+#include <QBuffer>
 #include <QStringList>
 #include <array>
 
@@ -15,16 +16,16 @@ using Result = std::variant<Dataset, CsvError>;
 inline QString problemName(CsvProblem problem)
 {
     constexpr std::array names = {
-        "Missing",       "NotPermitted", "IsFolder",       "NotAFile",      "Unreadable",
-        "Changed",       "Cancelled",    "NotUtf8",        "NotUtf16",      "NotWindows1252",
-        "NullByte",      "OtherFormat",  "StrayQuote",     "OpenQuote",     "TooFewCells",
-        "TooManyCells",  "CutNumbers",   "RepeatedNames",  "TooLarge",      "NotAPair",
-        "SeveralLabels", "NoInput",      "TooManyInputs",  "EmptyName",     "DuplicateName",
-        "NoSuchTarget",  "NoSuchColumn", "NoNumbers",      "NoInputLeft",   "TargetAsInput",
-        "SkippedToo",    "NoSuchClass",  "TooFine",        "WrongWidth",    "EmptyCell",
-        "NoValue",       "NotANumber",   "TwoReadings",    "TooManyDigits", "OutOfRange",
-        "ManyNumbers",   "ThirdClass",   "TooFewLabelled", "TooManyGaps",   "NoRows",
-        "OneRow"};
+        "Missing",       "NotPermitted", "IsFolder",      "NotAFile",       "Unreadable",
+        "Changed",       "Cancelled",    "NotUtf8",       "NotUtf16",       "NotWindows1252",
+        "NullByte",      "OtherFormat",  "StrayQuote",    "OpenQuote",      "TooFewCells",
+        "TooManyCells",  "CutNumbers",   "RepeatedNames", "TooLarge",       "NotAPair",
+        "SeveralLabels", "NoInput",      "TooManyInputs", "EmptyName",      "DuplicateName",
+        "NoSuchTarget",  "NoSuchColumn", "NoNumbers",     "NoInputLeft",    "TargetAsInput",
+        "SkippedToo",    "NoSuchClass",  "TooFine",       "WrongWidth",     "EmptyCell",
+        "NoValue",       "NotANumber",   "TwoReadings",   "TooManyDigits",  "OutOfRange",
+        "ManyNumbers",   "ManyWords",    "ThirdClass",    "TooFewLabelled", "TooManyGaps",
+        "NoRows",        "OneRow"};
     return QString::fromLatin1(names.at(static_cast<std::size_t>(problem)));
 }
 
@@ -52,6 +53,41 @@ inline QString textOf(const Result &result)
         parts += text + QStringLiteral("= ") + QString::number(data.target(row));
     }
     return parts.join(u" > ");
+}
+
+inline QString remarkName(CsvRemarkKind kind)
+{
+    constexpr std::array names = {
+        "Encoding",     "Format",  "Title",        "Comments",    "Units",    "RowNumbers",
+        "Words",        "Empty",   "Marked",       "Target",      "YesNo",    "Thousands",
+        "Comma",        "Rounded", "Gaps",         "Unlabelled",  "Others",   "Scaled",
+        "Signed",       "Dates",   "Counting",     "CountingOut", "OneOfTwo", "CountingNames",
+        "CountingData", "Queries", "CommentNames", "Besides"};
+    return QString::fromLatin1(names.at(static_cast<std::size_t>(kind)));
+}
+
+/// "Words 1 2; Rounded 3": each remark with its columns from 1, its words and its number.
+inline QString remarksOf(const CsvFacts &facts)
+{
+    QStringList remarks;
+    for (const CsvRemark &remark : facts.remarks) {
+        QStringList parts{remarkName(remark.kind)};
+        for (const int column : remark.columns)
+            parts += QString::number(column + 1);
+        parts += remark.words;
+        if (remark.count > 0)
+            parts += QString::number(remark.count);
+        remarks += parts.join(u' ');
+    }
+    return remarks.join(QStringLiteral("; "));
+}
+
+inline CsvOutcome readText(const QByteArray &bytes, const CsvChoices &choices = {})
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    return buffer.open(QIODevice::ReadOnly) ? readTable(buffer, {.choices = choices})
+                                            : CsvOutcome{CsvError{}};
 }
 
 } // namespace frontera

@@ -17,44 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString remarkName(CsvRemarkKind kind)
-{
-    constexpr std::array names = {
-        "Encoding",     "Format",  "Title",        "Comments",    "Units",    "RowNumbers",
-        "Words",        "Empty",   "Marked",       "Target",      "YesNo",    "Thousands",
-        "Comma",        "Rounded", "Gaps",         "Unlabelled",  "Others",   "Scaled",
-        "Signed",       "Dates",   "Counting",     "CountingOut", "OneOfTwo", "CountingNames",
-        "CountingData", "Queries", "CommentNames", "Besides"};
-    return QString::fromLatin1(names.at(static_cast<std::size_t>(kind)));
-}
-
-/// "Words 1 2; Rounded 3": each remark with its columns from 1, its words and its number.
-QString remarksOf(const CsvFacts &facts)
-{
-    QStringList remarks;
-    for (const CsvRemark &remark : facts.remarks) {
-        QStringList parts{remarkName(remark.kind)};
-        for (const int column : remark.columns)
-            parts += QString::number(column + 1);
-        parts += remark.words;
-        if (remark.count > 0)
-            parts += QString::number(remark.count);
-        remarks += parts.join(u' ');
-    }
-    return remarks.join(u"; ");
-}
-
 QString pathOf(const QString &file)
 {
     return QStringLiteral(TEST_DATA "/csv/") + file;
-}
-
-CsvOutcome readText(const QByteArray &bytes, const CsvChoices &choices = {})
-{
-    QBuffer buffer;
-    buffer.setData(bytes);
-    return buffer.open(QIODevice::ReadOnly) ? readTable(buffer, {.choices = choices})
-                                            : CsvOutcome{CsvError{}};
 }
 
 CsvOutcome readChosen(const QString &file, const CsvChoices &choices)

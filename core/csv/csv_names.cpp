@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Frontera authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/csv/csv_names.h"
+
+#include <algorithm>
+#include <array>
+
+namespace frontera {
+
+namespace {
+
+constexpr std::array targetNames = {
+    u"class",     u"classes",   u"class label", u"clase",      u"clases",     u"category",
+    u"categoria", u"target",    u"targets",     u"objetivo",   u"label",      u"labels",
+    u"etiqueta",  u"etiquetas", u"result",      u"resultado",  u"outcome",    u"output",
+    u"out",       u"salida",    u"desired",     u"deseado",    u"deseada",    u"desenlace",
+    u"respuesta", u"response",  u"passed",      u"pass",       u"aprobado",   u"aprobada",
+    u"aprobo",    u"aprueba",   u"survived",    u"sobrevivio", u"sobrevive",  u"sobreviviente",
+    u"admitted",  u"admitido",  u"admitida",    u"diagnosis",  u"diagnostico"};
+
+/// Returns a name in small letters, with neither accents but that of ñ nor marks of a question, and
+/// a blank for each line below.
+QString plainName(const QString &name)
+{
+    constexpr char16_t tilde = 0x303;
+    QString plain;
+    for (const QChar c : name.toLower().normalized(QString::NormalizationForm_D)) {
+        const bool isAccent = c.category() == QChar::Mark_NonSpacing && c != tilde;
+        if (!isAccent && c != u'¿' && c != u'?')
+            plain += c == u'_' ? QChar(u' ') : c;
+    }
+    return plain.normalized(QString::NormalizationForm_C).trimmed();
+}
+
+/// Returns true for x1, x2, x_3 …
+bool isNumberedX(const QString &plain)
+{
+    const QString number = plain.startsWith(u'x') ? plain.sliced(1).trimmed() : QString();
+    return !number.isEmpty() &&
+           std::ranges::all_of(number, [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+} // namespace
+
+bool isTargetName(const QStringList &names, int column)
+{
+    const QString name = plainName(names[column]);
+    if (name != u"y")
+        return std::ranges::any_of(targetNames, [&](const char16_t *word) { return name == word; });
+    bool areNumbered = true;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const QString other = plainName(names[i]);
+        if (other == u"x")
+            return false;
+        areNumbered = areNumbered && (i == column || isNumberedX(other));
+    }
+    return column == 0 || column + 1 == names.size() || areNumbered;
+}
+
+bool isRowNumberName(const QString &name)
+{
+    static constexpr std::array names = {
+        u"",          u"#",           u"no",           u"no.",           u"nr",
+        u"nr.",       u"n°",          u"nº",           u"n.º",           u"n.°",
+        u"num",       u"num.",        u"number",       u"número",        u"numero",
+        u"row",       u"rows",        u"rowname",      u"rownames",      u"row.names",
+        u"row name",  u"row names",   u"row_names",    u"rownum",        u"row number",
+        u"row_id",    u"index",       u"idx",          u"obs",           u"obs.",
+        u"case",      u"observation", u"observación",  u"observacion",   u"sample",
+        u"muestra",   u"fila",        u"caso",         u"índice",        u"indice",
+        u"record",    u"registro",    u"instance",     u"unnamed: 0",    u"...1",
+        u"..1",       u"level_0",     u"observations", u"observaciones", u"nro",
+        u"nro.",      u"orden",       u"item",         u"ítem",          u"rowid",
+        u"row id",    u"seq",         u"alumno",       u"alumna",        u"estudiante",
+        u"sujeto",    u"subject",     u"paciente",     u"patient",       u"folio",
+        u"matrícula", u"matricula",   u"registros",    u"correlativo"};
+    const QString word = name.trimmed().toLower();
+    return isKeyName(name) ||
+           std::ranges::any_of(names, [&word](const char16_t *w) { return word == w; });
+}
+
+bool isKeyName(const QString &name)
+{
+    const QString typed = name.trimmed();
+    const QString word = typed.toLower();
+    if (word == u"id" || word == u"identifier" || word == u"identificador")
+        return true;
+    for (const QChar edge : {u'_', u' ', u'-', u'.'}) {
+        if (word.endsWith(edge + QStringLiteral("id")) ||
+            word.startsWith(QStringLiteral("id") + edge))
+            return true;
+    }
+    // "PassengerId", "sampleID"
+    return typed.size() > 2 && (typed.endsWith(u"Id") || typed.endsWith(u"ID")) &&
+           typed[typed.size() - 3].isLower();
+}
+
+} // namespace frontera
