@@ -6,7 +6,7 @@
 #include "app/option_reader.h"
 #include "core/csv/csv_error.h"
 #include "core/csv/csv_facts.h"
-#include "core/csv/csv_text.h"
+#include "core/csv/csv_words.h"
 #include "core/data/csv_choices.h"
 #include "core/session/command_line.h"
 #include "ui/words/csv_remark_words.h"
@@ -136,20 +136,14 @@ QString targetOption(const CsvError &error)
                : QStringLiteral("--target NAME|N");
 }
 
-/// Returns a sentence about the options that choose among more than two classes; of classes that
-/// are spelt in several ways, for one that is not.
+/// Returns a sentence about the options that choose among more than two classes. None where
+/// they are spelt in several ways.
 QString classOptions(const CsvError &error)
 {
     const Dataset::Labels &labels = error.labels;
-    const auto folded = [](const QString &label) { return spellingOf(label); };
-    const auto isOneSpelling = [&](const QString &label) {
-        return std::ranges::count(error.allLabels, folded(label), folded) == 1;
-    };
-    if (!std::ranges::all_of(error.allLabels, isOneSpelling)) {
-        const auto single = std::ranges::find_if(error.allLabels, isOneSpelling);
-        return single == error.allLabels.end() ? QString()
-                                               : see(QStringLiteral("--one ") + shellWord(*single));
-    }
+    // One class in several spellings must not be learnt as two.
+    if (QStringList spellings = spellingsOf(error.allLabels); spellings.removeDuplicates() > 0)
+        return {};
     QString one = QStringLiteral("--one ") + shellWord(labels[0]);
     if (error.otherTargets.size() == 1)
         one += QStringLiteral(", ") + targetOption(error);

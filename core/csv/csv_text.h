@@ -17,10 +17,13 @@ namespace frontera {
     return decoder(utf8);
 }
 
-/// Returns what two labels have in common that are spelt in two ways: "Sí" and " sí".
+/// Returns what two labels have in common that are spelt in two ways: "Sí" and " si".
 [[nodiscard]] inline QString spellingOf(const QString &label)
 {
-    return label.trimmed().toCaseFolded().normalized(QString::NormalizationForm_KC);
+    constexpr char16_t tilde = 0x303; // of ñ, which is another letter than n
+    QString plain = label.trimmed().toCaseFolded().normalized(QString::NormalizationForm_KD);
+    plain.removeIf([](QChar c) { return c.category() == QChar::Mark_NonSpacing && c != tilde; });
+    return plain;
 }
 
 } // namespace frontera

@@ -3,6 +3,8 @@
 
 #include "core/csv/csv_words.h"
 
+#include "core/csv/csv_text.h"
+
 #include <QByteArray>
 #include <algorithm>
 #include <array>
@@ -135,6 +137,20 @@ bool YesNoWords::areAll() const
 {
     constexpr unsigned words = (1U << firstLetters) - 1;
     return (m_pairs & words) != 0 || (m_pairs != 0 && m_hasYes && m_hasNo);
+}
+
+QStringList spellingsOf(const QStringList &labels)
+{
+    const auto isYesNo = [](const QString &label) { return csvYesNo(label.toUtf8()).has_value(); };
+    const auto isWord = [](const QString &label) { return label.trimmed().size() > 1; };
+    const bool areYesNo =
+        std::ranges::all_of(labels, isYesNo) && std::ranges::any_of(labels, isWord);
+    QStringList spellings;
+    for (const QString &label : labels)
+        spellings += !areYesNo                   ? spellingOf(label)
+                     : *csvYesNo(label.toUtf8()) ? QStringLiteral("yes")
+                                                 : QStringLiteral("no");
+    return spellings;
 }
 
 bool isSheetError(QByteArrayView text)

@@ -5,6 +5,7 @@
 
 #include <QByteArrayView>
 #include <QString>
+#include <QStringList>
 #include <optional>
 
 namespace frontera {
@@ -27,6 +28,11 @@ private:
     bool m_hasYes = false;
     bool m_hasNo = false;
 };
+
+/// Returns what labels have in common that name one class in different spellings: capitals, blanks
+/// and accents do not matter; and where all of them mean yes or no, and one at least is more than a
+/// letter, sí, s and yes are one.
+[[nodiscard]] QStringList spellingsOf(const QStringList &labels);
 
 /// Returns true if a cell is what spreadsheets write for a value that they cannot compute, in
 /// English or Spanish: #N/A, #DIV/0!, #¡VALOR!, Err:502, or the signs of a column that is too

@@ -1141,17 +1141,17 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Left out, as it holds words: %1.</source>
         <comment>columns</comment>
-        <translation>Omitido, pues contiene palabras: %1.</translation>
+        <translation>Omitida, pues contiene palabras: %1.</translation>
     </message>
     <message>
         <source>Left out, as it is empty: %1.</source>
         <comment>columns</comment>
-        <translation>Omitido, pues está vacío: %1.</translation>
+        <translation>Omitida, pues está vacía: %1.</translation>
     </message>
     <message>
         <source>Left out, as the file marks it as no input: %1.</source>
         <comment>columns</comment>
-        <translation>Omitido, pues el archivo no lo marca como entrada: %1.</translation>
+        <translation>Omitida, pues el archivo no la marca como entrada: %1.</translation>
     </message>
     <message>
         <source>The classes stand in the column %1.</source>
@@ -1354,12 +1354,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Left out, as it holds numbers with a sign or a unit, such as %1: %2.</source>
         <comment>15%; columns</comment>
-        <translation>Omitido, pues contiene números con un signo o una unidad, como %1: %2.</translation>
+        <translation>Omitida, pues contiene números con un signo o una unidad, como %1: %2.</translation>
     </message>
     <message>
         <source>Left out, as it holds dates or times, such as %1: %2.</source>
         <comment>12:30; columns</comment>
-        <translation>Omitido, pues contiene fechas u horas, como %1: %2.</translation>
+        <translation>Omitida, pues contiene fechas u horas, como %1: %2.</translation>
     </message>
     <message>
         <source>It counts the rows, and is an input; leave it out if it says nothing else: %1.</source>
@@ -1418,10 +1418,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>la columna %1 debería usarse y a la vez dejarse fuera; elija una de las dos cosas</translation>
     </message>
     <message>
-        <source>%1 is a third class besides %2 and %3, and some classes differ in capitals or blanks alone; spell each class in one way</source>
-        <translation>%1 es una tercera clase además de %2 y %3, y algunas clases solo se distinguen por mayúsculas o espacios; escriba cada clase de una sola manera</translation>
-    </message>
-    <message>
         <source>%1 may be %2 or %3, and the other numbers do not tell which; write all of them without groups of digits, and with a decimal point</source>
         <translation>%1 puede ser %2 o %3, y los demás números no aclaran cuál; escríbalos todos sin grupos de cifras y con punto decimal</translation>
     </message>
@@ -1442,7 +1438,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Left out, as it counts the rows; make it an input if it says something else: %1.</source>
         <comment>columns</comment>
-        <translation>Omitido, pues cuenta las filas; hágalo una entrada si dice algo más: %1.</translation>
+        <translation>Omitida, pues cuenta las filas; úsela como entrada si dice algo más: %1.</translation>
     </message>
     <message>
         <source>The comment above the rows is read as the names of the columns: %1.</source>
@@ -1477,6 +1473,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1; choose another target column: %2</source>
         <comment>survived</comment>
         <translation>%1; elija otra columna objetivo: %2</translation>
+    </message>
+    <message>
+        <source>%1 is a third class besides %2 and %3, but some classes are one that is spelt in several ways: %4; spell each class in one way</source>
+        <comment>si; no; sí; sí and si</comment>
+        <translation>%1 es una tercera clase además de %2 y %3, pero algunas clases son una sola, escrita de varias maneras: %4; escriba cada clase de una sola manera</translation>
     </message>
 </context>
 <context>

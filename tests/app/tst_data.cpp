@@ -291,7 +291,18 @@ void TestData::remarksHaveOptions_data()
     row("labels with marks", "a,t\n1,# low\n2,0\n3,2\n",
         u"See --classes '# low,0', --one '# low'.\n"_s);
     row("spellings", "a,t\n1,No\n2,no\n3,yes\n",
-        u"; spell each class in one way. See --one yes.\n"_s);
+        u"some classes are one that is spelt in several ways: No = no; spell each class in one "
+        u"way.\n"_s);
+    row("spellings with accents", "a,t\n1,sí\n2,no\n3,Si\n4,NO\n",
+        u"in several ways: sí = Si, no = NO; spell each class in one way.\n"_s);
+    row("an accent alone", "a,b,t\n1,2,sí\n2,3,si\n3,1,no\n",
+        u"no is a third class besides sí and si, but some classes are one that is spelt in several "
+        u"ways: sí = si; spell each class in one way.\n"_s);
+    row("a word and its letter", "a,b,t\n1,1,sí\n2,2,n\n3,3,s\n",
+        u"in several ways: sí = s; spell each class in one way.\n"_s);
+    row("another letter, no accent", "a,t\n1,ana\n2,aña\n3,b\n",
+        u"See --classes ana,aña, --one ana.\n"_s);
+    row("letters alone", "a,t\n1,s\n2,n\n3,t\n", u"See --classes s,n, --one s.\n"_s);
     row("another target", "class,a,b\n0,1,0\n1,2,1\n",
         u"The classes stand in the column class. See --target b.\n"_s);
     row("no class", "ill,a,b\n0,1,4.5\n1,2,5.5\n1,3,6\n0,4,8\n",

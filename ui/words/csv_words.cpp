@@ -6,7 +6,7 @@
 #include "core/csv/csv_error.h"
 #include "core/csv/csv_facts.h"
 #include "core/csv/csv_numbers.h"
-#include "core/csv/csv_text.h"
+#include "core/csv/csv_words.h"
 #include "ui/words/look_words.h"
 #include "ui/words/typed_words.h"
 
@@ -287,13 +287,11 @@ QString CsvWords::thirdClass(const CsvError &error)
     const QString third = showTyped(error.text);
     const QString one = showTyped(error.labels[0]);
     const QString other = showTyped(error.labels[1]);
-    QStringList spellings;
-    for (const QString &label : error.allLabels)
-        spellings += spellingOf(label);
-    if (spellings.removeDuplicates() > 0)
-        return tr("%1 is a third class besides %2 and %3, and some classes differ in capitals or "
-                  "blanks alone; spell each class in one way")
-            .arg(third, one, other);
+    if (const QString same = spellings(error.allLabels); !same.isEmpty())
+        return tr("%1 is a third class besides %2 and %3, but some classes are one that is spelt "
+                  "in several ways: %4; spell each class in one way",
+                  "si; no; sí; sí and si")
+            .arg(third, one, other, same);
     if (error.allLabels.size() > 2 && error.allLabels.size() < CsvFacts::mostLabels)
         return tr("%1 is a third class besides %2 and %3; choose two of the %4 classes, or one "
                   "against the rest, or another target column")
@@ -302,6 +300,25 @@ QString CsvWords::thirdClass(const CsvError &error)
     return tr("%1 is a third class besides %2 and %3; choose two classes, or one against the rest, "
               "or another target column")
         .arg(third, one, other);
+}
+
+/// Returns the labels that are one in several spellings: "sí = si, no = NO"; empty if none are.
+QString CsvWords::spellings(const QStringList &labels)
+{
+    const QStringList spellings = spellingsOf(labels);
+    QStringList groups;
+    for (qsizetype first = 0; first < labels.size(); ++first) {
+        if (spellings.indexOf(spellings[first]) != first)
+            continue;
+        QStringList group;
+        for (qsizetype i = first; i < labels.size(); ++i) {
+            if (spellings[i] == spellings[first])
+                group += showTyped(labels[i]);
+        }
+        if (group.size() > 1)
+            groups += group.join(QStringLiteral(" = "));
+    }
+    return groups.join(QStringLiteral(", "));
 }
 
 /// Tells that the target has other things than classes, and which columns have two.

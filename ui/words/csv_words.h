@@ -37,6 +37,7 @@ private:
     static QString labels(const CsvError &error);
     static QString twoReadings(const CsvError &error);
     static QString thirdClass(const CsvError &error);
+    static QString spellings(const QStringList &labels);
     static QString noClass(const CsvError &error);
     static QString notANumber(const CsvError &error);
 };
