@@ -164,7 +164,9 @@ bool areRowNumbers(const CsvCells &cells, const CsvLayout &layout, int column)
 bool areNumbersOfRows(const CsvCells &cells, const CsvLayout &layout, int column)
 {
     return cells.rows() - layout.firstRow >= manyCounting && column + 1 < layout.columns &&
-           !hasNeighbour(layout, column) && areWhole(cells, layout, column, false, 1);
+           !hasNeighbour(layout, column) &&
+           !isQuantityName(layout.names[static_cast<std::size_t>(column)]) &&
+           areWhole(cells, layout, column, false, 1);
 }
 
 bool areCounting(const CsvCells &cells, const CsvLayout &layout, int column)

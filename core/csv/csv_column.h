@@ -31,7 +31,7 @@ struct ColumnContent
 [[nodiscard]] bool areRowNumbers(const CsvCells &cells, const CsvLayout &layout, int column);
 /// Returns true if the column numbers the rows by any name: it counts from 0 or 1 through all of
 /// them, eight at least, and is not the last. Not if another column's name is the next, as with x1
-/// and x2, or x and y, which are inputs of one kind.
+/// and x2, or x and y, which are inputs of one kind; and not if its name is that of a quantity.
 [[nodiscard]] bool areNumbersOfRows(const CsvCells &cells, const CsvLayout &layout, int column);
 /// Returns true if the column counts by one through all rows, five at least, from any number.
 [[nodiscard]] bool areCounting(const CsvCells &cells, const CsvLayout &layout, int column);

@@ -58,6 +58,26 @@ bool isTargetName(const QStringList &names, int column)
     return column == 0 || column + 1 == names.size() || areNumbered;
 }
 
+bool isQuantityName(const QString &name)
+{
+    static constexpr std::array names = {
+        u"hour",  u"hours",  u"hora",  u"horas",       u"day",         u"days",     u"dia",
+        u"dias",  u"week",   u"weeks", u"semana",      u"semanas",     u"month",    u"months",
+        u"mes",   u"meses",  u"year",  u"years",       u"año",         u"años",     u"minute",
+        u"age",   u"edad",   u"dose",  u"dosis",       u"minutes",     u"minutos",  u"time",
+        u"times", u"tiempo", u"level", u"nivel",       u"temperature", u"grado",    u"grade",
+        u"x",     u"t",      u"hrs",   u"temperatura", u"distance",    u"distancia"};
+    const QString plain = plainName(name);
+    if ((plain.endsWith(u')') && plain.indexOf(u'(') > 0) ||
+        (plain.endsWith(u']') && plain.indexOf(u'[') > 0))
+        return true;
+    const QStringList words = plain.split(u' ');
+    return std::ranges::any_of(words, [&](const QString &word) {
+        return (word.size() > 1 || words.size() == 1) &&
+               std::ranges::any_of(names, [&word](const char16_t *w) { return word == w; });
+    });
+}
+
 bool isRowNumberName(const QString &name)
 {
     static constexpr std::array names = {

@@ -16,6 +16,10 @@ namespace frontera {
 /// no column is called x: then both are coordinates.
 [[nodiscard]] bool isTargetName(const QStringList &names, int column);
 
+/// Returns true if a name is that of a quantity, which may count by itself: hours, semana, dosis,
+/// x, study_hours, and the like, or any with a unit in brackets.
+[[nodiscard]] bool isQuantityName(const QString &name);
+
 /// Returns true if a column of this name can hold the numbers of the rows: no, row, fila, #, and
 /// the like, or nothing.
 [[nodiscard]] bool isRowNumberName(const QString &name);

@@ -208,15 +208,19 @@ void tst_FileKinds::countingRows_data()
     row("of seven rows", "n,a,t", "#,5,?", 1, 7, "n a", "Counting 1");
     row("of four rows", "n,a,t", "#,5,?", 1, 4, "n a");
     row("with zeros before", "n,a,t", "00#,5,?", 1, 8, "a", "CountingOut 1");
-    row("in words", "day,a,t", "#,5,?", 1, 12, "a", "CountingOut 1");
-    row("in the middle", "a,day,t", "5,#,?", 1, 8, "a", "CountingOut 2");
+    row("in words", "visit,a,t", "#,5,?", 1, 12, "a", "CountingOut 1");
+    for (const char *name : {"day", "Horas", "DÍA", "study_hours", "x", "depth (cm)", "t [s]"})
+        QTest::addRow("a quantity: %s", name)
+            << QByteArray(name) + ",a,t" << QByteArray("#,5,?") << 1 << 12
+            << QString::fromUtf8(name) + u" a"_s << u"Counting 1"_s;
+    row("in the middle", "a,visit,t", "5,#,?", 1, 8, "a", "CountingOut 2");
     row("without names, in the middle", "", "5,#,?", 1, 8, "x1", "CountingOut 2");
     row("behind the class", "a,t,day", "5,?,#", 1, 8, "", "ManyNumbers");
     row("beside the other of two", "x,y,t", "#,5,?", 1, 8, "x y", "Counting 1");
     row("one of a series", "a,x2,x1,t", "5,7,#,?", 1, 8, "a x2 x1", "Counting 3");
     row("the only input", "n,t", "#,?", 1, 8, "n");
     row("beside words", "n,who,t", "#,Ana,?", 1, 8, "n", "Words 2");
-    row("the only inputs", "day,when,t", "#,#,?", 1, 8, "day when", "Counting 1 2");
+    row("the only inputs", "visit,when,t", "#,#,?", 1, 8, "visit when", "Counting 1 2");
     row("beside a key", "id,day,t", "#,#,?", 1, 8, "day", "RowNumbers 1");
 }
 
