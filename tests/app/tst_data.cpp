@@ -314,6 +314,8 @@ void TestData::remarksHaveOptions_data()
     row("names for classes", "a,b,c\n5,1,u\n6,2,v\n7,3,w\n8,4,x\n9,5,y\n",
         u"this column is the target, but holds 5 different words, such as u, v and w, and is no "
         u"class.\n"_s);
+    row("a name that ends in a point", "Nro.,a,t\n1,5,0\n2,7,1\n3,5,0\n",
+        u"Left out, as it numbers the rows: \"Nro.\".\n"_s);
     row("percent", "p,a,t\n15%,1,0\n7.5%,3,1\n",
         u"Left out, as it holds numbers with a sign or a unit, such as 15%: p.\n"_s);
     row("dates", "p,a,t\n12:30,1,0\n7:30,3,1\n",

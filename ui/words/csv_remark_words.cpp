@@ -124,6 +124,9 @@ private:
             shown +=
                 name.trimmed().isEmpty() ? tr("column %1").arg(column + first) : showTyped(name);
         }
+        // "Nro." at the end of a sentence is no reason for two points.
+        if (!shown.isEmpty() && shown.last().endsWith(u'.'))
+            shown.last() = u'"' + shown.last() + u'"';
         return shown.join(QStringLiteral(", "));
     }
 
