@@ -219,7 +219,7 @@ void tst_DataLook::targetFirst()
 {
     ShownWindow w;
     QVERIFY(w.isActive);
-    inLook(w, written(m_folder, u"first.csv"_s, "class,a,b\n3,1.5,7\n8,2.5,6\n3,0.5,5\n8,9.5,4\n"),
+    inLook(w, written(m_folder, u"first.csv"_s, "q,a,b\n3,1.5,7\n8,2.5,6\n3,0.5,5\n8,9.5,4\n"),
            [&](QWidget *dialog) {
                auto *header = dialog->findChild<LookHeader *>();
                QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
