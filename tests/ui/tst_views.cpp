@@ -195,9 +195,11 @@ void tst_Views::places_data()
 void tst_Views::places()
 {
     QFETCH(const ViewKind *const, view);
-    QVERIFY((view->make != nullptr || !view->parts.empty()) != (view->half != nullptr));
+    QVERIFY((view->make != nullptr || view->parts != hasNoParts) != (view->half != nullptr));
     QVERIFY(view->half == nullptr || view->half->make != nullptr);
-    for (const ViewParts &parts : view->parts) {
+    Run run;
+    run.start(gateDataset(XorGate), Settings());
+    for (const ViewParts &parts : view->parts(run)) {
         for (const auto views : {parts.left, parts.right, parts.below}) {
             for (const ViewPart &part : views)
                 QVERIFY(part.view->make != nullptr && part.share > 0 && part.share <= 1);

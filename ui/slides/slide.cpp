@@ -87,11 +87,16 @@ void Slide::addPlot(const ViewKind &view, bool isWhole)
     m_parts.push_back({&view, std::move(plot)});
 }
 
+std::span<const ViewParts> Slide::parts() const
+{
+    return m_shown.view->parts(m_run);
+}
+
 void Slide::makePlots()
 {
-    if (m_shown.view->parts.empty())
+    if (parts().empty())
         return addPlot(*m_shown.view, true);
-    const ViewParts &all = m_shown.view->parts.front();
+    const ViewParts &all = parts().front();
     for (const auto views : {all.left, all.right, all.below}) {
         for (const ViewPart &part : views)
             addPlot(*part.view, false);
@@ -108,16 +113,15 @@ QSizeF Slide::leastSize(const ViewKind &view) const
 
 std::vector<PlacedPart> Slide::places(QSizeF room) const
 {
-    if (m_shown.view->parts.empty())
+    if (parts().empty())
         return {{m_shown.view, QRectF(QPointF(), room)}};
     return placed(
-        m_shown.view->parts[m_arrangement],
-        [this](const ViewKind &view) { return leastSize(view); }, room);
+        parts()[m_arrangement], [this](const ViewKind &view) { return leastSize(view); }, room);
 }
 
 void Slide::fitParts()
 {
-    const std::span<const ViewParts> parts = m_shown.view->parts;
+    const std::span<const ViewParts> parts = this->parts();
     const auto least = [this](const ViewKind &view) { return leastSize(view); };
     while (m_arrangement + 1 < parts.size() &&
            !haveRoom(parts[m_arrangement], least, compose().plots.size()))

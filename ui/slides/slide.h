@@ -12,6 +12,7 @@
 
 #include <QImage>
 #include <memory>
+#include <span>
 #include <vector>
 
 class QCPPainter;
@@ -83,6 +84,8 @@ private:
     void makeHalves();
     void paintHalves(QCPPainter &painter);
     void addPlot(const ViewKind &view, bool isWhole);
+    /// Returns the arrangements of the views that the picture consists of; none of a single one.
+    [[nodiscard]] std::span<const ViewParts> parts() const;
     void makePlots();
     /// Leaves out views that have no room; they never come back.
     void fitParts();

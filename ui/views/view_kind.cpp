@@ -45,6 +45,11 @@ std::optional<QRectF> Shown::rangeOf(const ViewKind &of) const
 
 void addNothing(BoundaryPlot &, const Shown &) {}
 
+std::span<const ViewParts> hasNoParts(const Run &)
+{
+    return {};
+}
+
 void removeNothing(BoundaryPlot &) {}
 
 } // namespace frontera

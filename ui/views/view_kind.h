@@ -73,6 +73,8 @@ void keepUsualWords(SlideWords &words, const SlideFacts &facts);
 /// Returns false: the usual ViewKind::isAlike.
 [[nodiscard]] bool isNeverAlike(const Shown &shown);
 void addNothing(BoundaryPlot &plot, const Shown &shown);
+/// Returns nothing: the usual ViewKind::parts.
+[[nodiscard]] std::span<const ViewParts> hasNoParts(const Run &run);
 /// Does nothing: the usual ViewKind::removeFrom.
 void removeNothing(BoundaryPlot &plot);
 
@@ -109,9 +111,10 @@ struct ViewKind
     void (*addTo)(BoundaryPlot &plot, const Shown &shown) = addNothing;
     /// Removes it from there.
     void (*removeFrom)(BoundaryPlot &plot) = removeNothing;
-    /// The views that make up its pictures, in an order of arrangements: the first one has all of
-    /// them, and the first one that has room is drawn (ui/slides/parts_room.h).
-    std::span<const ViewParts> parts = {};
+    /// Returns the views that make up its pictures of a run that it can show, in an order of
+    /// arrangements: the first one has all of them, and the first one that has room is drawn
+    /// (ui/slides/parts_room.h).
+    std::span<const ViewParts> (*parts)(const Run &run) = hasNoParts;
     const ViewKind *half = nullptr; ///< of two runs beside each other: the view of each; else null
     /// Draws its icon (ui/widgets/line_icon.h); its key stands for it if null.
     void (*drawIcon)(QPainter &painter) = nullptr;

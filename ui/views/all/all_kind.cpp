@@ -26,9 +26,14 @@ constinit const ViewPart history[] = {{&historyView, 0.34}};
 constinit const ViewPart weightsAndNeuron[] = {{&weightsView, 0.55}, {&neuronView, 0.45}};
 constinit const ViewPart wideWeights[] = {{&weightsView, 0.45}};
 constinit const ViewPart wideNeuron[] = {{&neuronView, 0.45}};
+constinit const ViewPart cube[] = {{&liftView, 1}};
+constinit const ViewPart cubeAndNeuron[] = {{&liftView, 0.55}, {&neuronView, 0.45}};
+constinit const ViewPart hidden[] = {{&hiddenView, 1}};
+constinit const ViewPart hiddenAndNeuron[] = {{&hiddenView, 0.55}, {&neuronView, 0.45}};
 
-/// Where there is little room the history goes first, because the others show the present step.
-constinit const ViewParts togetherParts[] = {
+// Where there is little room the history goes first, because the others show the present step.
+
+constinit const ViewParts withWeights[] = {
     {plane, weightsAndNeuron, history},
     {planeAndHistory, weightsAndNeuron},
     {plane, weightsAndNeuron},
@@ -43,13 +48,49 @@ constinit const ViewParts togetherParts[] = {
     {plane},
 };
 
+constinit const ViewParts withCube[] = {
+    {plane, cubeAndNeuron, history},
+    {plane, cubeAndNeuron},
+    {plane, cube, history},
+    {plane, cube},
+    {plane, {}, history},
+    {plane},
+};
+
+/// The three weight spaces would leave little room for the planes.
+constinit const ViewParts withHiddenPlane[] = {
+    {planeAndHistory, hiddenAndNeuron},
+    {plane, hiddenAndNeuron},
+    {plane, hidden, wideNeuron},
+    {plane, hidden, history},
+    {plane, hidden},
+    {plane, {}, history},
+    {plane},
+};
+
+constinit const ViewParts ofManyInputs[] = {
+    {plane, neuron, history}, {plane, neuron}, {plane, {}, wideNeuron},
+    {plane, {}, history},     {plane},
+};
+
+std::span<const ViewParts> partsFor(const Run &run)
+{
+    if (hiddenView.isFor(run))
+        return withHiddenPlane;
+    if (weightsView.isFor(run))
+        return withWeights;
+    if (liftView.isFor(run))
+        return withCube;
+    return ofManyInputs;
+}
+
 } // namespace
 
 constinit const ViewKind allView = {
     .key = "all",
     .words = TogetherNames::all,
     .isFor = isForWeightSpace,
-    .parts = togetherParts,
+    .parts = partsFor,
 };
 
 } // namespace frontera

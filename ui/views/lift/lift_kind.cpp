@@ -58,6 +58,11 @@ constinit const ViewPart cubePart[] = {{&liftView, 1}};
 constinit const ViewPart planePart[] = {{&boundaryView, 1}};
 constinit const ViewParts bothParts[] = {{.left = cubePart, .right = planePart}};
 
+std::span<const ViewParts> bothPartsFor(const Run &)
+{
+    return bothParts;
+}
+
 void drawLiftIcon(QPainter &painter)
 {
     painter.drawPolygon(
@@ -77,7 +82,7 @@ constinit const ViewKind liftView = {
     .isFor = isLifted,
     .make = makeLift,
     .wordSlide = wordLift,
-    .parts = bothParts,
+    .parts = bothPartsFor,
     .drawIcon = drawLiftIcon,
 };
 
