@@ -356,7 +356,6 @@ void tst_Controls::buttonsStandInOneRow()
     }
 }
 
-/// What was copied is told for some seconds.
 /// A box makes its list when that is opened, in its letters; it is as wide as Qt's own box.
 void tst_Controls::listsWaitToBeOpened()
 {
@@ -385,6 +384,14 @@ void tst_Controls::listsWaitToBeOpened()
     QVERIFY(isAsWide());
     for (QComboBox *box : {static_cast<QComboBox *>(&ours), &qts})
         box->removeItem(1);
+    QVERIFY(isAsWide());
+    const int entries = ours.sizeHint().width();
+    const QString words = u"words in place of an entry that are the longest of all"_s;
+    ours.setPlaceholderText(words);
+    QVERIFY(ours.sizeHint().width() >=
+            entries + ours.fontMetrics().horizontalAdvance(words) -
+                ours.fontMetrics().horizontalAdvance(u"tulip and rose"_s));
+    ours.setPlaceholderText(QString());
     QVERIFY(isAsWide());
     QVERIFY(list() == nullptr);
 

@@ -22,6 +22,12 @@ ComboBox::ComboBox(QWidget *parent)
     connect(entries, &QAbstractItemModel::modelReset, this, &ComboBox::resizeSoon);
 }
 
+void ComboBox::setPlaceholderText(const QString &words)
+{
+    QComboBox::setPlaceholderText(words);
+    resizeSoon();
+}
+
 /// Returns the size for the entries by the rules of Qt's own boxes, of entries without icons.
 QSize ComboBox::sizeHint() const
 {
@@ -29,7 +35,8 @@ QSize ComboBox::sizeHint() const
         return m_hint;
     const QFontMetrics metrics = fontMetrics();
     const int letters = std::max(minimumContentsLength(), count() == 0 ? 7 : 0);
-    int width = letters * metrics.horizontalAdvance(u'x');
+    int width = std::max(letters * metrics.horizontalAdvance(u'x'),
+                         metrics.boundingRect(placeholderText()).width());
     for (int row = 0; row < count(); ++row)
         width = std::max(width, metrics.boundingRect(itemText(row)).width());
     const int height = std::max(static_cast<int>(std::ceil(QFontMetricsF(metrics).height())), 14);

@@ -7,7 +7,8 @@
 
 namespace frontera {
 
-/// A combo box that is always as wide as its widest entry, and as minimumContentsLength() letters.
+/// A combo box that is always as wide as its widest entry, as the words in place of one, and as
+/// minimumContentsLength() letters.
 /// Unlike Qt's with AdjustToContents it makes its list, ten widgets, only when that is opened.
 class ComboBox : public QComboBox
 {
@@ -16,6 +17,7 @@ class ComboBox : public QComboBox
 public:
     explicit ComboBox(QWidget *parent = nullptr);
 
+    void setPlaceholderText(const QString &words);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
