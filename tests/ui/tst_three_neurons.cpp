@@ -19,6 +19,7 @@
 #include "ui/panels/why_panel.h"
 #include "ui/session/session_actions.h"
 #include "ui/views/registry.h"
+#include "ui/window/rail_tab.h"
 #include "ui/window/view_actions.h"
 
 #include <QAbstractItemModelTester>
@@ -78,6 +79,7 @@ private Q_SLOTS:
     void undone();
     void box();
     void onlyForGates();
+    void withoutRoom();
     void whilePointsArePlaced();
     void tellsWhyTheyAreGone();
     void chosenAgain();
@@ -163,6 +165,32 @@ void tst_ThreeNeurons::onlyForGates()
 }
 
 /// While points are placed by hand, T gives the chosen one the other class.
+/// The tab of an open view that has no room is not marked, and its key brings the view forward.
+void tst_ThreeNeurons::withoutRoom()
+{
+    GatesWindow w;
+    const auto isMarked = [&w](const ViewKind &view) {
+        const QList<RailTab *> tabs = w.window.findChildren<RailTab *>();
+        const QAction *action = w.window.findChild<ViewActions *>()->action(view);
+        const auto tab = std::ranges::find(tabs, action, &RailTab::action);
+        return (*tab)->isChosen();
+    };
+    w.window.resize(900, 600);
+    w.settle();
+    w.press(Qt::Key_T);
+    w.press(Qt::Key_N);
+    QVERIFY(w.shows(hiddenView) && w.shows(neuronView)); // both are open
+    QVERIFY(isMarked(neuronView) && !isMarked(hiddenView));
+    w.press(Qt::Key_I);
+    QVERIFY(isMarked(hiddenView) && !isMarked(neuronView));
+    w.press(Qt::Key_N);
+    QVERIFY(isMarked(neuronView) && !isMarked(hiddenView));
+    w.window.resize(1600, 1000);
+    QTRY_VERIFY(isMarked(neuronView) && isMarked(hiddenView));
+    w.press(Qt::Key_I);
+    QVERIFY(!w.shows(hiddenView) && !isMarked(hiddenView));
+}
+
 void tst_ThreeNeurons::whilePointsArePlaced()
 {
     GatesWindow w;

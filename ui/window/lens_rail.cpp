@@ -43,7 +43,7 @@ LensRail::LensRail(const ViewActions &views, QWidget *parent)
     , m_theme(lightTheme())
 {
     for (const ViewActions::Lens &lens : views.lenses()) {
-        m_entries.push_back({addTab(lens.action), lens.isTool});
+        m_entries.push_back({addTab(lens.action), lens.isTool, lens.view});
         connect(lens.action, &QAction::changed, this, &LensRail::arrange);
     }
     m_moreTab = addTab(m_more);
@@ -91,6 +91,12 @@ void LensRail::retranslate()
     m_names = names;
     updateGeometry();
     arrange();
+}
+
+void LensRail::followStage()
+{
+    for (const Entry &entry : m_entries)
+        entry.tab->setUnseen(entry.view != nullptr && m_views.isWithoutRoom(*entry.view));
 }
 
 std::vector<LensRail::Entry> LensRail::offered() const

@@ -17,6 +17,7 @@ class QMenu;
 namespace frontera {
 
 class RailTab;
+struct ViewKind;
 
 /// The doors of the views, at the left of the stage: a tab for each view that can show the run, and
 /// below a rule one for each tool. A tab triggers the view's action, and is chosen while that is
@@ -38,6 +39,8 @@ public:
     int fit(QSize room, int stageWidth);
     /// Returns the least width and height, with icons and keys alone.
     [[nodiscard]] QSize minimumSizeHint() const override;
+    /// Shows no tab as chosen whose view has no room on the stage.
+    void followStage();
     /// Shows it unless the person has hidden it.
     void setVisible(bool isVisible) override;
 
@@ -58,6 +61,7 @@ private:
     {
         RailTab *tab;
         bool isTool;
+        const ViewKind *view; ///< null for the plot and the tools placed by hand
     };
 
     [[nodiscard]] std::vector<Entry> offered() const;

@@ -66,6 +66,7 @@ void MainWindow::buildContent(QWidget *top)
     layout->addWidget(m_head);
     layout->addLayout(new RailLayout(m_rail, m_stage), 1);
     layout->addWidget(m_bottom);
+    connect(m_stage, &Stage::arranged, m_rail, &LensRail::followStage);
     m_rail->raise(); // its chosen tab covers the edge of the stage
     setCentralWidget(content);
     m_presentation =

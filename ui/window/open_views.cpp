@@ -54,6 +54,13 @@ void OpenViews::open(const ViewKind &view)
         views.push_back(&view);
 }
 
+void OpenViews::bringForward(const ViewKind &view)
+{
+    std::erase(views, &view);
+    views.push_back(&view);
+    asked = view.opensItself ? &view : nullptr;
+}
+
 void OpenViews::open(Hand tool)
 {
     std::erase_if(views, closesForGood);

@@ -33,6 +33,8 @@ struct OpenViews
     /// those that are seen, so that it gives way to them, but not to the words beside the plot as
     /// one that a person did not ask for does. A ViewPlace::Instead also ends placing by hand.
     void open(const ViewKind &view);
+    /// Puts an open view last, so that others give way to it.
+    void bringForward(const ViewKind &view);
     /// Takes a tool in place of the one before.
     void open(Hand tool);
     /// Closes all panels, lets go of the tool, and shows the table: only in a presentation, where

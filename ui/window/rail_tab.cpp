@@ -68,9 +68,17 @@ void RailTab::setChosen(bool isChosen)
     update();
 }
 
+void RailTab::setUnseen(bool isUnseen)
+{
+    if (isUnseen == m_isUnseen)
+        return;
+    m_isUnseen = isUnseen;
+    update();
+}
+
 bool RailTab::isChosen() const
 {
-    return m_isMarked || m_action->isChecked();
+    return m_isMarked || (m_action->isChecked() && !m_isUnseen);
 }
 
 bool RailTab::isLettered() const

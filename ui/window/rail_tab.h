@@ -29,6 +29,11 @@ public:
     void setTheme(const Theme &theme);
     /// Looks chosen although the action is not checked.
     void setChosen(bool isChosen);
+    /// Looks as if it were not chosen although the action is checked: there is no room for its
+    /// view.
+    void setUnseen(bool isUnseen);
+    /// Returns true if it looks as a part of the card beside it.
+    [[nodiscard]] bool isChosen() const;
     /// Returns the width that name and key need in this shape.
     [[nodiscard]] int neededWidth(TabShape shape) const;
 
@@ -52,7 +57,6 @@ protected:
 
 private:
     void followAction();
-    [[nodiscard]] bool isChosen() const;
     [[nodiscard]] QRectF iconPlace() const;
     [[nodiscard]] QFont strongFont() const;
     /// True if the key stands in the place of the icon.
@@ -64,6 +68,7 @@ private:
     TabShape m_shape = TabShape::Tall;
     Theme m_theme;
     bool m_isMarked = false;
+    bool m_isUnseen = false;
 };
 
 } // namespace frontera

@@ -201,6 +201,7 @@ void Stage::arrange()
     m_rangeActions->update(instead == nullptr || instead->half != nullptr);
     m_plot->showHint(!m_isPresenting && m_shown.hand == Hand::Nothing && m_shown.inPlot == nullptr);
     describePlots();
+    Q_EMIT arranged();
 }
 
 void Stage::putInPlace(const Arrangement &now)

@@ -103,6 +103,8 @@ public:
     [[nodiscard]] bool hasHeightForWidth() const override { return false; }
 
 Q_SIGNALS:
+    /// Tells that the parts have been put in their places anew.
+    void arranged();
     /// Tells that the person pointed at a step of the run.
     void positionWanted(qint64 position);
     /// Tells that the companion came closer to the present run's position, or reached it.

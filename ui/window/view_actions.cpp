@@ -94,8 +94,8 @@ std::vector<ViewActions::Lens> ViewActions::lenses() const
         const ViewWords words = view->words();
         const bool isTool = view->half != nullptr;
         (isTool ? tools : lenses)
-            .push_back(
-                {action, view->drawIcon, words.tab.isEmpty() ? words.button : words.tab, isTool});
+            .push_back({action, view->drawIcon, words.tab.isEmpty() ? words.button : words.tab,
+                        isTool, view});
     }
     lenses.insert(lenses.end(), tools.begin(), tools.end());
     return lenses;
@@ -113,10 +113,10 @@ Arrangement ViewActions::arrangement(QSize size, const Needs &needs) const
                                   .proofPlane = isOfGates ? &hiddenView : nullptr});
 }
 
-/// Returns true if a view opened by itself and had no room: who asks for it sees it.
 bool ViewActions::isWithoutRoom(const ViewKind &view) const
 {
-    if (!view.opensItself || !m_open.has(view) || !m_seen)
+    const bool isPanel = view.place == ViewPlace::Beside || view.place == ViewPlace::Below;
+    if (!isPanel || !m_open.has(view) || !m_seen)
         return false;
     const Arrangement seen = m_seen();
     return seen.instead == nullptr && !seen.shows(view);
@@ -126,12 +126,15 @@ void ViewActions::take(const ViewKind &view, bool isOn)
 {
     if (m_isFollowing)
         return;
-    isOn = isOn || isWithoutRoom(view);
+    const bool isUnseen = isWithoutRoom(view);
+    isOn = isOn || isUnseen;
     if (!m_isPresenting && view.isRemembered)
         preferPanel(keyOf(view), isOn);
     const bool begins =
         view.half != nullptr && isOn && (!m_open.has(view) || m_comparedData != m_data);
-    if (isOn)
+    if (isUnseen)
+        m_open.bringForward(view);
+    else if (isOn)
         m_open.open(view);
     else
         m_open.close(view);

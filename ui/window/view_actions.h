@@ -56,10 +56,14 @@ public:
         DrawIcon icon; ///< null for a view that has none
         QString name;
         bool isTool = false;
+        const ViewKind *view = nullptr; ///< null for the plot and the tools placed by hand
     };
     /// Returns these doors in the order of the menu, the tools last. The proof is not among them:
     /// it has a door of its own.
     [[nodiscard]] std::vector<Lens> lenses() const;
+    /// Returns true if a view is open and the stage has no room for it. Who asks for it then sees
+    /// it, in place of another.
+    [[nodiscard]] bool isWithoutRoom(const ViewKind &view) const;
 
     /// Decides what is shown where on a stage of this size, with parts that need this room.
     [[nodiscard]] Arrangement arrangement(QSize size, const Needs &needs) const;
@@ -111,7 +115,6 @@ private:
     [[nodiscard]] std::vector<Entry>::const_iterator comparing() const;
     QAction *add(int key);
     void nameView(const ViewKind &view, QAction *action) const;
-    [[nodiscard]] bool isWithoutRoom(const ViewKind &view) const;
     void take(const ViewKind &view, bool isOn);
     void take(Hand tool, bool isOn);
     void takeTable(bool isOn);
