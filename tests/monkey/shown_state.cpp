@@ -11,6 +11,7 @@
 #include "ui/run/asker.h"
 #include "ui/run/explainer.h"
 #include "ui/views/boundary/boundary_plot.h"
+#include "ui/views/code/code_plot.h"
 #include "ui/views/compare/compare_view.h"
 #include "ui/views/compare/run_card.h"
 #include "ui/views/registry.h"
@@ -106,6 +107,8 @@ QString plotProblem(RunPlot &plot, const Run &run, const MainWindow &window)
     if (twin == nullptr)
         return {};
     twin->setAsking(plot.isAsking());
+    if (auto *code = qobject_cast<CodePlot *>(twin.get()))
+        code->setQuestion(window.findChild<Asker *>()->words());
     twin->setFont(plot.font());
     twin->setTheme(themeFor(window.palette()));
     twin->setMinimumSize(plot.minimumSize()); // the stage decides how narrow a plot may be

@@ -5,6 +5,7 @@
 
 #include "core/run/run.h"
 #include "ui/run/player.h"
+#include "ui/words/question_words.h"
 
 namespace frontera {
 
@@ -71,6 +72,20 @@ std::optional<int> Asker::neuronSaid() const
     if (m_run.settings().targets == Targets::Bipolar && signOf(output) == 0)
         return std::nullopt;
     return signOf(output) > 0 ? 1 : 0;
+}
+
+std::optional<StepWords> Asker::words() const
+{
+    if (!isOn())
+        return std::nullopt;
+    if (hidesAnswer()) {
+        const StandingWords words = describeQuestion(m_run, answers());
+        return StepWords{words.headline, words.place + QStringLiteral(" · ") + words.change};
+    }
+    StandingWords words;
+    addAnswers(words, m_run, answers(), neuronSaid());
+    return words.headline.isEmpty() ? std::nullopt
+                                    : std::optional(StepWords{words.headline, words.change});
 }
 
 void Asker::forward()

@@ -4,8 +4,10 @@
 #pragma once
 
 #include "ui/run/asking.h"
+#include "ui/words/step_words.h"
 
 #include <QObject>
+#include <optional>
 
 namespace frontera {
 
@@ -45,6 +47,10 @@ public:
     /// Returns the class (0 or 1) that the neuron said in the step that led to the run's position;
     /// nothing at the start, or at a tie.
     [[nodiscard]] std::optional<int> neuronSaid() const;
+
+    /// Returns in two sentences what the class is asked, or what it said of the last step, where it
+    /// said something; nothing while it is not asked.
+    [[nodiscard]] std::optional<StepWords> words() const;
 
     /// Shows the answer, or asks the next question; takes a step if nothing is asked.
     void forward();

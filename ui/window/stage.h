@@ -7,7 +7,6 @@
 #include "ui/panels/why_door.h"
 #include "ui/views/shown.h"
 #include "ui/window/view_actions.h"
-#include "ui/words/step_words.h"
 
 #include <QWidget>
 #include <optional>
@@ -155,7 +154,6 @@ private:
     /// Compares the run with the one that differs in the arithmetic alone.
     void compareArithmetics();
     void describePlots();
-    [[nodiscard]] std::optional<StepWords> question() const;
     void hideAnswers();
     void letMove();
     void sizeLetters();

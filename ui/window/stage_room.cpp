@@ -20,7 +20,6 @@
 #include "ui/views/view_kind.h"
 #include "ui/widgets/card.h"
 #include "ui/window/motion_action.h"
-#include "ui/words/question_words.h"
 
 #include <QAction>
 #include <QFontInfo>
@@ -61,23 +60,6 @@ void Stage::setQuestions(const AskActions &actions)
     sizeLetters();
 }
 
-/// Returns what a class is asked, or what it said of the last step, for a view that hides the panel
-/// with these words.
-std::optional<StepWords> Stage::question() const
-{
-    if (m_questions == nullptr || !m_questions->asker().isOn())
-        return std::nullopt;
-    const Asker &asker = m_questions->asker();
-    if (asker.hidesAnswer()) {
-        const StandingWords words = describeQuestion(m_run, asker.answers());
-        return StepWords{words.headline, words.place + QStringLiteral(" · ") + words.change};
-    }
-    StandingWords words;
-    addAnswers(words, m_run, asker.answers(), asker.neuronSaid());
-    return words.headline.isEmpty() ? std::nullopt
-                                    : std::optional(StepWords{words.headline, words.change});
-}
-
 /// Tells all plots whether they may tell what comes next.
 void Stage::hideAnswers()
 {
@@ -85,7 +67,7 @@ void Stage::hideAnswers()
     m_plot->setAsking(isAsking);
     for (const Pane &pane : m_panes) {
         if (auto *code = qobject_cast<CodePlot *>(pane.plot))
-            code->setQuestion(question());
+            code->setQuestion(m_questions == nullptr ? std::nullopt : m_questions->asker().words());
         if (pane.plot != nullptr)
             pane.plot->setAsking(isAsking);
     }
