@@ -25,7 +25,8 @@ QString plainName(const QString &name)
 {
     constexpr char16_t tilde = 0x303;
     QString plain;
-    for (const QChar c : name.toLower().normalized(QString::NormalizationForm_D)) {
+    const QString letters = name.toLower().normalized(QString::NormalizationForm_D);
+    for (const QChar c : letters) {
         const bool isAccent = c.category() == QChar::Mark_NonSpacing && c != tilde;
         if (!isAccent && c != u'¿' && c != u'?')
             plain += c == u'_' ? QChar(u' ') : c;
