@@ -197,6 +197,7 @@ QString adviceFor(const CsvRemark &remark, const CsvFacts &facts)
     case CsvRemarkKind::CountingKept:
         return see(QStringLiteral("--skip ") + keysOf(remark.columns, facts));
     case CsvRemarkKind::CountingLeftOut:
+    case CsvRemarkKind::IdentityLeftOut:
         return see(QStringLiteral("--columns ") + withInputs(remark.columns, facts));
     case CsvRemarkKind::OneOfTwoRead:
         return see(QStringLiteral("--decimal ") + remark.words[3]);

@@ -22,8 +22,9 @@ namespace frontera {
 
 namespace {
 
-constexpr int leastCounting = 5; // rows in which numbers are seen to count
-constexpr int manyCounting = 8;  // rows in which they are by no chance the values of an input
+constexpr int leastCounting = 5;   // rows in which numbers are seen to count
+constexpr int leastIdentities = 3; // rows in which numbers of that name are seen to tell them
+constexpr int manyCounting = 8;    // rows in which they are by no chance the values of an input
 
 constexpr std::array otherMarks = {NumberMarks::CommaThousands, NumberMarks::Comma,
                                    NumberMarks::PointThousands, NumberMarks::Both};
@@ -167,6 +168,43 @@ bool areNumbersOfRows(const CsvCells &cells, const CsvLayout &layout, int column
            !hasNeighbour(layout, column) &&
            !isQuantityName(layout.names[static_cast<std::size_t>(column)]) &&
            areWhole(cells, layout, column, false, 1);
+}
+
+bool areIdentities(const CsvCells &cells, const CsvLayout &layout, int column, NumberMarks marks)
+{
+    const QString &name = layout.names[static_cast<std::size_t>(column)];
+    const int rows = cells.rows() - layout.firstRow;
+    const bool isN = name.trimmed().toLower() == u"n";
+    if (layout.namesRow < 0 || rows < (isN ? manyCounting : leastIdentities) ||
+        (!isN && !isIdentityName(name)))
+        return false;
+    const Decimal longNumber(10'000);
+    bool areRising = true;
+    bool areFalling = true;
+    bool areLong = true;
+    QSet<QString> values;
+    std::optional<Decimal> before;
+    Decimal first;
+    for (int row = layout.firstRow; row < cells.rows(); ++row) {
+        const std::optional<FileNumber> number = fileNumber(cells.cell(row, column), marks);
+        if (!number || number->value < Decimal(0) || !Fraction(number->value).isWhole())
+            return false;
+        if (before) {
+            areRising = areRising && *before < number->value;
+            areFalling = areFalling && number->value < *before;
+        } else {
+            first = number->value;
+        }
+        before = number->value;
+        areLong = areLong && !(number->value < longNumber);
+        if (areLong)
+            values.insert(number->value.toString());
+        else if (!areRising && !areFalling)
+            return false;
+    }
+    if (isN)
+        return areRising && !(Decimal(1) < first) && *before < Decimal(2 * rows);
+    return areRising || areFalling || (areLong && values.size() == rows);
 }
 
 bool areCounting(const CsvCells &cells, const CsvLayout &layout, int column)

@@ -33,6 +33,12 @@ struct ColumnContent
 /// them, eight at least, and is not the last. Not if another column's name is the next, as with x1
 /// and x2, or x and y, which are inputs of one kind; and not if its name is that of a quantity.
 [[nodiscard]] bool areNumbersOfRows(const CsvCells &cells, const CsvLayout &layout, int column);
+/// Returns true if the column says by its name which row it is, and has whole numbers, in three
+/// rows at least, that do the same: they go up or down in all of them, or all differ and have five
+/// digits or more. Of a column called n, they go up from 0 or 1 in eight rows at least, and few are
+/// left out.
+[[nodiscard]] bool areIdentities(const CsvCells &cells, const CsvLayout &layout, int column,
+                                 NumberMarks marks);
 /// Returns true if the column counts by one through all rows, five at least, from any number.
 [[nodiscard]] bool areCounting(const CsvCells &cells, const CsvLayout &layout, int column);
 

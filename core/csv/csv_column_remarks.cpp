@@ -47,11 +47,19 @@ std::vector<CsvRemark> CsvColumns::remarks() const
                            .words = m_lastTarget < 0
                                         ? QStringList()
                                         : QStringList{columnKey(m_layout, m_lastTarget)}});
+    // Where columns have no names, nothing calls it so.
+    const auto isCounting = [this](int column) {
+        return m_layout.namesRow < 0 || isAmong(m_counting, column);
+    };
     add(CsvRemarkKind::RowNumbersLeftOut, [&](int column) {
-        return isLeftOut(column, ColumnKind::RowNumbers) && !isAmong(m_counting, column);
+        return isLeftOut(column, ColumnKind::RowNumbers) && !isCounting(column) &&
+               !isAmong(m_telling, column);
+    });
+    add(CsvRemarkKind::IdentityLeftOut, [&](int column) {
+        return isLeftOut(column, ColumnKind::RowNumbers) && isAmong(m_telling, column);
     });
     add(CsvRemarkKind::CountingLeftOut, [&](int column) {
-        return isLeftOut(column, ColumnKind::RowNumbers) && isAmong(m_counting, column);
+        return isLeftOut(column, ColumnKind::RowNumbers) && isCounting(column);
     });
     const auto isDressed = [&](int column, DressedKind kind) {
         return isLeftOut(column, ColumnKind::Words) &&
@@ -79,6 +87,9 @@ std::vector<CsvRemark> CsvColumns::remarks() const
                    areCounting(m_cells, m_layout, column);
         });
     }
+    if (m_choices.columns.isEmpty() && m_inputs == std::vector<int>{m_onlyRowNumbers} &&
+        m_layout.namesRow >= 0)
+        remarks.push_back({.kind = CsvRemarkKind::RowNumbersKept, .columns = m_inputs});
     addMarks(remarks);
     return remarks;
 }

@@ -59,12 +59,15 @@ void CsvColumns::lookAtSample()
         if (columns() < 2 || isMarked(column) || kind != ColumnKind::Numbers ||
             m_cells.form.format != CsvFormat::Cells)
             continue;
-        const bool areNamed = areRowNumbers(m_cells, m_layout, column);
-        if (!areNamed && !areNumbersOfRows(m_cells, m_layout, column))
-            continue;
-        kind = ColumnKind::RowNumbers;
-        if (!areNamed)
+        if (areRowNumbers(m_cells, m_layout, column)) {
+            kind = ColumnKind::RowNumbers;
+        } else if (areNumbersOfRows(m_cells, m_layout, column)) {
+            kind = ColumnKind::RowNumbers;
             m_counting.push_back(column);
+        } else if (areIdentities(m_cells, m_layout, column, m_contents.back().marks)) {
+            kind = ColumnKind::RowNumbers;
+            m_telling.push_back(column);
+        }
     }
 }
 
@@ -187,8 +190,11 @@ void CsvColumns::takeRowNumbers()
         m_inputs.push_back(column);
     };
     std::ranges::for_each(m_counting, take);
+    if (!m_inputs.empty())
+        return;
     for (int column = 0; column < columns() && m_inputs.empty(); ++column)
         take(column);
+    m_onlyRowNumbers = m_inputs.empty() ? -1 : m_inputs.front();
 }
 
 std::optional<CsvError> CsvColumns::findInputs()

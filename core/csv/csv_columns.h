@@ -87,6 +87,8 @@ private:
     std::vector<ColumnMarks> m_found; ///< what all columns together tell of each
     std::vector<ColumnContent> m_contents;
     std::vector<int> m_counting; ///< row numbers that no name calls so
+    std::vector<int> m_telling;  ///< row numbers by their name, which do not count by one
+    int m_onlyRowNumbers = -1;   ///< the one of another name that is the only input
     std::vector<int> m_skipped;
     std::vector<int> m_inputs;
     int m_target = 0;

@@ -68,6 +68,8 @@ enum class CsvRemarkKind {
     QueriesLeftOut,    ///< "qid:" in count rows of libsvm's
     CommentNames,      ///< words: the names of the columns, which stand in a comment
     BesidesLeftOut,    ///< count lines of text above and below a drawn table
+    IdentityLeftOut,   ///< columns whose name and numbers say which row it is
+    RowNumbersKept,    ///< columns: the one that numbers the rows, and is the only input
 };
 
 /// One thing that is to be said of a file that was read, in no language. A member that does not

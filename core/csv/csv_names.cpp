@@ -101,6 +101,42 @@ bool isRowNumberName(const QString &name)
            std::ranges::any_of(names, [&word](const char16_t *w) { return word == w; });
 }
 
+bool isIdentityName(const QString &name)
+{
+    // What a row is, or is called; accents are taken off.
+    static constexpr std::array identities = {
+        u"code",        u"codigo",        u"cedula",         u"ci",          u"dni",
+        u"nif",         u"rut",           u"curp",           u"ssn",         u"passport",
+        u"pasaporte",   u"carne",         u"carnet",         u"matricula",   u"legajo",
+        u"folio",       u"expediente",    u"registro",       u"registros",   u"record",
+        u"padron",      u"orden",         u"rank",           u"ranking",     u"puesto",
+        u"student",     u"estudiante",    u"alumno",         u"alumna",      u"patient",
+        u"paciente",    u"subject",       u"sujeto",         u"person",      u"persona",
+        u"participant", u"participante",  u"user",           u"usuario",     u"customer",
+        u"client",      u"cliente",       u"employee",       u"empleado",    u"empleada",
+        u"sample",      u"muestra",       u"specimen",       u"observation", u"observacion",
+        u"obs",         u"case",          u"caso",           u"item",        u"instance",
+        u"row",         u"fila",          u"correlativo",    u"id",          u"uid",
+        u"identifier",  u"identificador", u"identificacion", u"documento"};
+    // What stands beside these, or makes a number of something one of these.
+    static constexpr std::array fillers = {u"no",  u"nr", u"nro",    u"n",      u"n°", u"nº",
+                                           u"°",   u"º",  u"num",    u"number", u"#",  u"de",
+                                           u"del", u"la", u"numero", u"the"};
+    // "C.I.", "patient.no"
+    QString plain = plainName(name).replace(u'-', u' ');
+    plain = plain.endsWith(u'.') ? plain.remove(u'.') : plain.replace(u'.', u' ');
+    const QStringList words = plain.split(u' ', Qt::SkipEmptyParts);
+    const auto isAmong = [](const QString &word, const auto &list) {
+        return std::ranges::any_of(list, [&word](const char16_t *w) { return word == w; });
+    };
+    return isKeyName(name) ||
+           (std::ranges::any_of(words,
+                                [&](const QString &word) { return isAmong(word, identities); }) &&
+            std::ranges::all_of(words, [&](const QString &word) {
+                return isAmong(word, identities) || isAmong(word, fillers);
+            }));
+}
+
 bool isKeyName(const QString &name)
 {
     const QString typed = name.trimmed();

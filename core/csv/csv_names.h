@@ -24,6 +24,10 @@ namespace frontera {
 /// the like, or nothing.
 [[nodiscard]] bool isRowNumberName(const QString &name);
 
+/// Returns true if a name says which row it is, so that its numbers do even where they do not count
+/// by one: código, cédula, legajo, patient, "student number", orden, rank, and the like.
+[[nodiscard]] bool isIdentityName(const QString &name);
+
 /// Returns true if a column of this name holds a key of the rows, whatever numbers these are: id,
 /// PassengerId, customer_id, and the like.
 [[nodiscard]] bool isKeyName(const QString &name);

@@ -1479,6 +1479,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <comment>si; no; sí; sí and si</comment>
         <translation>%1 es una tercera clase además de %2 y %3, pero algunas clases son una sola, escrita de varias maneras: %4; escriba cada clase de una sola manera</translation>
     </message>
+    <message>
+        <source>Left out, as it only tells which row it is; make it an input if it says something else: %1.</source>
+        <comment>columns</comment>
+        <translation>Omitida, pues solo identifica la fila; úsela como entrada si dice algo más: %1.</translation>
+    </message>
+    <message>
+        <source>It numbers the rows, and is the only input: %1.</source>
+        <comment>a column</comment>
+        <translation>Numera las filas y es la única entrada: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Deck</name>

@@ -285,6 +285,14 @@ void TestData::remarksHaveOptions_data()
     row("counting left out without names",
         "5," + QByteArray(counted).replace("#", "2.5").replace("\n", "\n5,").chopped(2),
         u"if it says something else: column 2. See --columns 1,2,3.\n"_s);
+    row("an identity", "Paciente,a,t\n101,5,0\n102,7,1\n104,5,0\n",
+        u"Left out, as it only tells which row it is; make it an input if it says something else: "
+        u"Paciente. See --columns Paciente,a.\n"_s);
+    row("an identity alone", "id,t\n101,0\n102,1\n104,0\n",
+        u"It numbers the rows, and is the only input: id.\n"_s);
+    row("counting left out in the first column, without names",
+        QByteArray(counted).replace("#", "2.5"),
+        u"if it says something else: column 1. See --columns 1,2.\n"_s);
     row("counting left out of many",
         "n,a,b,c,d,e,f,g,h,t\n" + QByteArray(counted).replace("#", "5,5,5,5,5,5,5,5"),
         u"if it says something else: n. See --columns n,….\n"_s);

@@ -32,6 +32,13 @@ public:
             return tr("The row of units is left out: %1.", "cm, kg").arg(words(remark));
         case CsvRemarkKind::RowNumbersLeftOut:
             return tr("Left out, as it numbers the rows: %1.", "a column").arg(columns);
+        case CsvRemarkKind::IdentityLeftOut:
+            return tr("Left out, as it only tells which row it is; make it an input if it says "
+                      "something else: %1.",
+                      "columns")
+                .arg(columns);
+        case CsvRemarkKind::RowNumbersKept:
+            return tr("It numbers the rows, and is the only input: %1.", "a column").arg(columns);
         case CsvRemarkKind::WordsLeftOut:
             return tr("Left out, as it holds words: %1.", "columns").arg(columns);
         case CsvRemarkKind::EmptyLeftOut:

@@ -62,7 +62,7 @@ inline QString remarkName(CsvRemarkKind kind)
         "Words",        "Empty",   "Marked",       "Target",      "YesNo",    "Thousands",
         "Comma",        "Rounded", "Gaps",         "Unlabelled",  "Others",   "Scaled",
         "Signed",       "Dates",   "Counting",     "CountingOut", "OneOfTwo", "CountingNames",
-        "CountingData", "Queries", "CommentNames", "Besides"};
+        "CountingData", "Queries", "CommentNames", "Besides",     "Identity", "OnlyRowNumbers"};
     return QString::fromLatin1(names.at(static_cast<std::size_t>(kind)));
 }
 

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void rowNumbersCanBeForcedIn();
     void rowNumberRule_data();
     void rowNumberRule();
+    void identities_data();
+    void identities();
     void countingRows_data();
     void countingRows();
     void choices_data();
@@ -80,9 +82,9 @@ void tst_FileKinds::kinds_data()
         "RowNumbers 1");
     row("row_keys_without_name.csv", "a > 0 1 > 1 = 0 > 2 = 1 > 5 = 0", "RowNumbers 1");
     row("row_numbers_without_names.csv",
-        "x1 x2 > u v > 0.5 3 = 0 > 1.5 1 = 1 > 0.25 2 = 0 > 2 2 = 1 > 1 0 = 1", "RowNumbers 1");
+        "x1 x2 > u v > 0.5 3 = 0 > 1.5 1 = 1 > 0.25 2 = 0 > 2 2 = 1 > 1 0 = 1", "CountingOut 1");
     row("counting_input.csv", "days a > 0 1 > 1 5 = 0 > 2 7 = 1 > 3 1 = 0");
-    row("only_input_counts.csv", "id > 0 1 > 1 = 0 > 2 = 0 > 3 = 1");
+    row("only_input_counts.csv", "id > 0 1 > 1 = 0 > 2 = 0 > 3 = 1", "OnlyRowNumbers 1");
     row("keys.csv", "age > 0 1 > 34 = 0 > 47 = 1", "RowNumbers 1");
     row("thousands.csv", "income age > 0 1 > 61250 31 = 0 > 18900 22 = 1",
         "Thousands 1 61,250 61250");
@@ -185,6 +187,80 @@ void tst_FileKinds::rowNumberRule()
     const CsvOutcome outcome = readText(text);
     QCOMPARE(std::get<Dataset>(outcome.result).inputCount(), areLeftOut ? 1 : 2);
     QCOMPARE(remarksOf(outcome.facts), areLeftOut ? u"RowNumbers 1"_s : QString());
+}
+
+/// Numbers that go up or down, or are long and all different, are no input by the name of what they
+/// identify, wherever they stand beside another input; and that is said.
+void tst_FileKinds::identities_data()
+{
+    QTest::addColumn<QString>("names");
+    QTest::addColumn<QByteArray>("numbers");
+    QTest::addColumn<QString>("inputs");
+    QTest::addColumn<QString>("remarks");
+    const auto row = [](const QString &names, const char *numbers, const char *inputs,
+                        const char *remarks) {
+        QTest::addRow("%s: %s", qPrintable(names), numbers)
+            << names << QByteArray(numbers) << QString::fromUtf8(inputs)
+            << QString::fromLatin1(remarks);
+    };
+    for (const char *name :
+         {"code", "Código", "Cédula", "C.I.", "ci", "DNI", "Carnet", "matrícula", "Legajo",
+          "registro", "código_alumno", "Paciente", "patient no.", "Muestra", "sample", "orden",
+          "Nº de orden", "rank", "número de legajo"}) {
+        const QString names = QString::fromUtf8(name) + u",a,t"_s;
+        for (const char *numbers :
+             {"101 102 103", "4 3 2", "10 20 30", "4 7 9 15", "61234 70011 54321"})
+            row(names, numbers, "a", "Identity 1");
+        // Neither up nor down, the same twice, or not whole.
+        const QByteArray all = QString::fromUtf8(name).toUtf8() + " a";
+        for (const char *numbers : {"3 1 2", "61234 70011 61234", "1.5 2.5 3.5", "10 20"})
+            row(names, numbers, all.constData(), "");
+    }
+    for (const char *name : {"sample size", "zip", "exit code", "paciente nuevo", "a1", "weight",
+                             "tiempo de registro", "idea", "decode"}) {
+        const QString all = QString::fromUtf8(name) + u" a"_s;
+        row(QString::fromUtf8(name) + u",a,t"_s, "10 20 30", qUtf8Printable(all), "");
+    }
+    row(u"a,Cédula,t"_s, "4.500.137 4.500.001 4.500.274", "a", "Identity 2");
+    row(u"a,student id,t"_s, "17 40 95", "a", "Identity 2");
+    row(u"a,id,t"_s, "17 40 95", "a", "Identity 2");
+    row(u"a,t,id"_s, "17 40 95", "a", "Identity 3");
+    row(u"N,a,t"_s, "1 2 3 5 6 7 9 10", "a", "Identity 1");
+    row(u"N,a,t"_s, "1 2 3 5 6 7 9", "N a", "");
+    row(u"N,a,t"_s, "0 20 40 60 80 100 120 140", "N a", "");
+    row(u"N,a,t"_s, "2 3 5 6 7 9 10 11", "N a", "");
+    row(u"Paciente,t"_s, "101 104 109", "Paciente", "OnlyRowNumbers 1");
+    row(u"id,who,t"_s, "1 2 3", "id", "Words 2; OnlyRowNumbers 1");
+}
+
+void tst_FileKinds::identities()
+{
+    QFETCH(const QString, names);
+    QFETCH(const QByteArray, numbers);
+    QFETCH(const QString, inputs);
+    QFETCH(const QString, remarks);
+    QByteArray text = names.toUtf8() + '\n';
+    int row = 0;
+    for (const QByteArray &number : numbers.split(' ')) {
+        QByteArrayList cells;
+        for (const QString &name : names.split(u',')) {
+            if (name == u"t")
+                cells += row % 2 == 0 ? "p" : "q";
+            else
+                cells += name == u"a" ? "5" : name == u"who" ? "Ana" : number;
+        }
+        text += cells.join(',') + '\n';
+        ++row;
+    }
+    const CsvOutcome outcome = readText(text);
+    QVERIFY2(std::holds_alternative<Dataset>(outcome.result), qPrintable(textOf(outcome.result)));
+    const std::vector<QString> found = std::get<Dataset>(outcome.result).inputNames();
+    QCOMPARE(QStringList(found.begin(), found.end()).join(u' '), inputs);
+    QCOMPARE(remarksOf(outcome.facts), remarks);
+    if (remarks.startsWith(u"Identity"_s)) {
+        const QString column = remarks.section(u' ', 1);
+        QCOMPARE(std::get<Dataset>(readText(text, {.columns = {column}}).result).inputCount(), 1);
+    }
 }
 
 /// A column that counts the rows is left out by any name, and said, if there are many of them and
