@@ -12,22 +12,41 @@
 #include "ui/words/csv_remark_words.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace frontera {
 
 namespace {
 
-/// Reads names or numbers of columns with commas between; none is empty.
+/// Returns the column of this name or number, or all columns of a range such as 2..9; none if the
+/// text is empty or the range is none.
+QStringList columnsIn(const QString &text)
+{
+    constexpr int most = 100'000;
+    static const QRegularExpression range(QStringLiteral("^([0-9]+)\\.\\.([0-9]+)$"));
+    const QRegularExpressionMatch match = range.match(text);
+    if (!match.hasMatch())
+        return text.isEmpty() ? QStringList() : QStringList{text};
+    const int first = match.captured(1).toInt();
+    const int last = match.captured(2).toInt();
+    QStringList columns;
+    for (int column = first; column <= last && last <= most; ++column)
+        columns += QString::number(column);
+    return columns;
+}
+
+/// Reads names, numbers or ranges of columns with commas between; none is empty.
 bool readColumns(OptionReader &reader, Option option, QStringList &columns)
 {
     const std::optional<QString> text = reader.given().value(option);
     if (!text)
         return true;
-    for (const QString &column : text->split(u',')) {
-        columns += column.trimmed();
-        if (columns.last().isEmpty())
+    for (const QString &part : text->split(u',')) {
+        const QStringList named = columnsIn(part.trimmed());
+        if (named.isEmpty())
             return reader.refuse(ArgumentWords::wrongValue(option, *text));
+        columns += named;
     }
     return true;
 }
@@ -173,16 +192,36 @@ QString keysOf(const std::vector<int> &columns, const CsvFacts &facts)
     return shellWord(keys.join(u','));
 }
 
-/// Returns the same for the columns that are left out and all inputs; three points for many.
+/// Returns the same with the numbers of the columns, which are in order: 1..9,11.
+QString rangesOf(const std::vector<int> &columns, const CsvFacts &facts)
+{
+    const int before = facts.form.format == CsvFormat::LibSvm ? 0 : 1;
+    QStringList ranges;
+    for (auto first = columns.begin(); first != columns.end();) {
+        auto last = first;
+        while (last + 1 != columns.end() && *(last + 1) == *last + 1)
+            ++last;
+        const QString number = QString::number(*first + before);
+        ranges += last == first ? number : QStringLiteral("%1..%2").arg(number).arg(*last + before);
+        first = last + 1;
+    }
+    return ranges.join(u',');
+}
+
+/// Returns the same for the columns that are left out and all inputs; for many, with ranges, unless
+/// a number is the name of some column.
 QString withInputs(std::vector<int> columns, const CsvFacts &facts)
 {
     constexpr std::size_t most = 8;
     const std::vector<int> &inputs = facts.places.inputs;
-    if (columns.size() + inputs.size() > most)
-        return keysOf(columns, facts) + QStringLiteral(",…");
     columns.insert(columns.end(), inputs.begin(), inputs.end());
     std::ranges::sort(columns);
-    return keysOf(columns, facts);
+    const bool areNumbers = std::ranges::any_of(facts.columns, [](const ColumnFacts &column) {
+        bool isNumber = false;
+        (void)column.name.toInt(&isNumber);
+        return isNumber;
+    });
+    return columns.size() > most && !areNumbers ? rangesOf(columns, facts) : keysOf(columns, facts);
 }
 
 } // namespace

@@ -227,6 +227,17 @@ std::optional<CsvError> CsvColumns::findInputs()
     return problemAt(CsvProblem::NoNumbers, m_layout.firstRow, m_target == 0 ? 1 : 0);
 }
 
+/// Returns true if a column without a name is an input by choice, and no other is called x1, x2 …
+/// as it will be.
+bool CsvColumns::canBeUnnamed(int column) const
+{
+    const auto input = std::ranges::find(m_inputs, column);
+    if (input == m_inputs.end() || !isChosen(column))
+        return false;
+    return std::ranges::find(m_layout.names, unnamedInput(input - m_inputs.begin())) ==
+           m_layout.names.end();
+}
+
 std::optional<CsvError> CsvColumns::checkNames() const
 {
     const auto hasName = [](const QString &name) { return !name.isEmpty(); };
@@ -246,8 +257,11 @@ std::optional<CsvError> CsvColumns::checkNames() const
     for (auto column = used.begin(); column != used.end(); ++column) {
         const auto nameOf = [this](int c) { return m_layout.names[static_cast<std::size_t>(c)]; };
         const QString name = nameOf(*column);
-        if (name.trimmed().isEmpty())
-            return wrong(CsvProblem::EmptyName, *column);
+        if (name.trimmed().isEmpty()) {
+            if (!canBeUnnamed(*column))
+                return wrong(CsvProblem::EmptyName, *column);
+            continue;
+        }
         if (std::any_of(used.begin(), column, [&](int c) { return nameOf(c) == name; }))
             return wrong(CsvProblem::DuplicateName, *column);
     }

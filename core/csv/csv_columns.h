@@ -72,6 +72,7 @@ private:
     [[nodiscard]] std::optional<CsvError> chooseInputs();
     void takeRowNumbers();
     [[nodiscard]] std::optional<CsvError> checkNames() const;
+    [[nodiscard]] bool canBeUnnamed(int column) const;
     [[nodiscard]] std::optional<CsvError> findSkipped();
     void addMarks(std::vector<CsvRemark> &remarks) const;
     [[nodiscard]] bool isMarked(int column) const;

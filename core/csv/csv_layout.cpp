@@ -249,6 +249,11 @@ void readNames(const CsvCells &cells, CsvLayout &layout, bool isShifted)
 
 } // namespace
 
+QString unnamedInput(std::ptrdiff_t input)
+{
+    return QStringLiteral("x%1").arg(input + 1);
+}
+
 std::optional<int> CsvLayout::find(const QString &column) const
 {
     const auto named = std::ranges::find(names, column);

@@ -5,6 +5,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -49,6 +50,9 @@ struct CsvLayout
     /// number from 1. Returns nothing if there is none.
     [[nodiscard]] std::optional<int> find(const QString &column) const;
 };
+
+/// Returns what the input at this place, from 0, is called if its column has no name: x1, x2 …
+[[nodiscard]] QString unnamedInput(std::ptrdiff_t input);
 
 /// Finds out the layout of a file's cells.
 ///

@@ -241,7 +241,7 @@ std::vector<QString> TableRows::inputNames() const
     std::vector<QString> names;
     for (const int column : m_columns.inputs()) {
         const QString &name = m_columns.layout().names[static_cast<std::size_t>(column)];
-        names.push_back(name.isEmpty() ? QStringLiteral("x%1").arg(names.size() + 1) : name);
+        names.push_back(name.trimmed().isEmpty() ? unnamedInput(std::ssize(names)) : name);
     }
     return names;
 }

@@ -116,13 +116,30 @@ private:
                    : std::optional(static_cast<int>(named - m_layout.names.begin()));
     }
 
+    /// Returns the place of an input whose column has no name among others that have some: where it
+    /// stands in the data's file.
+    [[nodiscard]] std::optional<int> placeOfUnnamed(const QString &name, std::size_t input) const
+    {
+        const FilePlaces &places = m_origin.places;
+        const bool lacksTarget = m_layout.columns + 1 == places.columns;
+        if (input >= places.inputs.size() || (!lacksTarget && m_layout.columns != places.columns) ||
+            name != unnamedInput(static_cast<std::ptrdiff_t>(input)))
+            return std::nullopt;
+        int column = places.inputs[input];
+        column -= lacksTarget && column > places.target ? 1 : 0;
+        const QString &there = m_layout.names[static_cast<std::size_t>(column)];
+        return hasNames() && there.trimmed().isEmpty() ? std::optional(column) : std::nullopt;
+    }
+
     std::optional<CsvError> findColumns(std::span<const QString> inputs)
     {
         if (m_cells.form.format == CsvFormat::LibSvm)
             return numberColumns(inputs.size());
         const QString *missing = nullptr;
         for (const QString &input : inputs) {
-            const std::optional<int> place = placeOfName(input);
+            std::optional<int> place = placeOfName(input);
+            if (!place)
+                place = placeOfUnnamed(input, m_columns.size());
             if (!place && missing == nullptr)
                 missing = &input;
             m_columns.push_back(place.value_or(0));

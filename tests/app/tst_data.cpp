@@ -295,7 +295,13 @@ void TestData::remarksHaveOptions_data()
         u"if it says something else: column 1. See --columns 1,2.\n"_s);
     row("counting left out of many",
         "n,a,b,c,d,e,f,g,h,t\n" + QByteArray(counted).replace("#", "5,5,5,5,5,5,5,5"),
-        u"if it says something else: n. See --columns n,….\n"_s);
+        u"if it says something else: n. See --columns 1..9.\n"_s);
+    row("counting left out of many inputs but one",
+        "n,a,b,w,c,d,e,f,g,h,t\n" + QByteArray(counted).replace("#", "5,5,v,5,5,5,5,5,5"),
+        u"if it says something else: n. See --columns 1..3,5..10.\n"_s);
+    row("counting left out of many called by numbers",
+        "n,7,b,c,d,e,f,g,h,t\n" + QByteArray(counted).replace("#", "5,5,5,5,5,5,5,5"),
+        u"if it says something else: n. See --columns n,7,b,c,d,e,f,g,h.\n"_s);
     row("labels with marks", "a,t\n1,# low\n2,0\n3,2\n",
         u"See --classes '# low,0', --one '# low'.\n"_s);
     row("spellings", "a,t\n1,No\n2,no\n3,yes\n",

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void rowNumbersCanBeForcedIn();
     void rowNumberRule_data();
     void rowNumberRule();
+    void unnamedInputs();
     void identities_data();
     void identities();
     void countingRows_data();
@@ -70,6 +71,38 @@ private Q_SLOTS:
     void columnsAreTold();
     void blankLinesAboveAndHeads();
 };
+
+namespace {
+
+/// Returns what is read of a text's rows without a class: the places of their lines, their inputs
+/// and cells.
+QString unlabelledText(const QByteArray &text, const std::vector<QString> &inputs,
+                       const DataOrigin &origin,
+                       const Dataset::Labels &labels = Dataset::plainLabels())
+{
+    QBuffer buffer;
+    buffer.setData(text);
+    if (!buffer.open(QIODevice::ReadOnly))
+        return {};
+    const auto result = readUnlabelled(buffer, inputs, labels, origin);
+    if (const auto *error = std::get_if<CsvError>(&result))
+        return textOf(*error);
+    const auto &read = std::get<UnlabelledRows>(result);
+    QStringList parts{read.names.join(u',') + u'/' + QString::number(read.target)};
+    for (const UnlabelledRow &row : read.rows) {
+        QString part = QString::number(row.line) + u':';
+        for (const Decimal &input : row.inputs)
+            part += u' ' + input.toString();
+        parts += part + u" as "_s + row.cells.join(u' ');
+    }
+    if (read.gaps > 0)
+        parts += QString::number(read.gaps) + u" gaps"_s;
+    if (read.labelled > 0)
+        parts += QString::number(read.labelled) + u" labelled"_s;
+    return parts.join(u" > ");
+}
+
+} // namespace
 
 void tst_FileKinds::kinds_data()
 {
@@ -187,6 +220,27 @@ void tst_FileKinds::rowNumberRule()
     const CsvOutcome outcome = readText(text);
     QCOMPARE(std::get<Dataset>(outcome.result).inputCount(), areLeftOut ? 1 : 2);
     QCOMPARE(remarksOf(outcome.facts), areLeftOut ? u"RowNumbers 1"_s : QString());
+}
+
+/// A column without a name among others is an input where it is chosen, and is found again by its
+/// place among rows without a class.
+void tst_FileKinds::unnamedInputs()
+{
+    const QByteArray rows = ",a,b,t\n0,5,7,u\n1,6,8,v\n2,7,9,u\n";
+    const CsvChoices choices{.columns = {u"1"_s, u"b"_s}};
+    const CsvOutcome learnt = readText(rows, choices);
+    QCOMPARE(textOf(learnt.result), u"x1 b > u v > 0 7 = 0 > 1 8 = 1 > 2 9 = 0"_s);
+    QCOMPARE(textOf(readText(rows, {.columns = {u"b"_s, u"1"_s}}).result),
+             u"b x2 > u v > 7 0 = 0 > 8 1 = 1 > 9 2 = 0"_s);
+    // A name that another column has is not given to it.
+    QCOMPARE(textOf(readText(",x1,t\n0,5,u\n1,6,v\n", {.columns = {u"1"_s, u"2"_s}}).result),
+             u"EmptyName 1:1"_s);
+    QCOMPARE(textOf(readText("a,,t\n0,5,u\n1,6,v\n").result), u"EmptyName 1:2"_s);
+    const DataOrigin origin{.choices = choices, .target = u"t"_s, .places = learnt.facts.places};
+    const std::vector<QString> inputs{u"x1"_s, u"b"_s};
+    QCOMPARE(unlabelledText(",a,b,t\n4,5,6,\n", inputs, origin), u",a,b,t/3 > 2: 4 6 as 4 5 6 "_s);
+    QCOMPARE(unlabelledText(",a,b\n4,5,6\n", inputs, origin), u",a,b/-1 > 2: 4 6 as 4 5 6"_s);
+    QCOMPARE(unlabelledText("c,a,b\n4,5,6\n", inputs, origin), u"NoSuchColumn 1 x1"_s);
 }
 
 /// Numbers that go up or down, or are long and all different, are no input by the name of what they
@@ -918,38 +972,6 @@ void tst_FileKinds::scalesRefuse()
     QVERIFY(
         textOf(readText(offset, {.scale = CsvScale::Standard}).result).startsWith(u"TooFine:1"_s));
 }
-
-namespace {
-
-/// Returns what is read of a text's rows without a class: the places of their lines, their inputs
-/// and cells.
-QString unlabelledText(const QByteArray &text, const std::vector<QString> &inputs,
-                       const DataOrigin &origin,
-                       const Dataset::Labels &labels = Dataset::plainLabels())
-{
-    QBuffer buffer;
-    buffer.setData(text);
-    if (!buffer.open(QIODevice::ReadOnly))
-        return {};
-    const auto result = readUnlabelled(buffer, inputs, labels, origin);
-    if (const auto *error = std::get_if<CsvError>(&result))
-        return textOf(*error);
-    const auto &read = std::get<UnlabelledRows>(result);
-    QStringList parts{read.names.join(u',') + u'/' + QString::number(read.target)};
-    for (const UnlabelledRow &row : read.rows) {
-        QString part = QString::number(row.line) + u':';
-        for (const Decimal &input : row.inputs)
-            part += u' ' + input.toString();
-        parts += part + u" as "_s + row.cells.join(u' ');
-    }
-    if (read.gaps > 0)
-        parts += QString::number(read.gaps) + u" gaps"_s;
-    if (read.labelled > 0)
-        parts += QString::number(read.labelled) + u" labelled"_s;
-    return parts.join(u" > ");
-}
-
-} // namespace
 
 /// Rows without a class: all inputs are found by their names, and scaled as the data were. All
 /// cells are kept.
