@@ -177,6 +177,13 @@ private:
                               .arg(all);
     }
 
+    /// Returns a name as it stands among others with commas between.
+    [[nodiscard]] static QString inList(const QString &name)
+    {
+        const QString line = oneLine(name);
+        return line.contains(u',') ? u'"' + line + u'"' : line;
+    }
+
     /// Returns a line with the names of inputs and classes, without the plain ones; nothing if all
     /// are plain.
     [[nodiscard]] QStringList names() const
@@ -186,7 +193,7 @@ private:
             const QString &usual = m_text.input(static_cast<std::size_t>(input));
             const QString &name = m_data.inputNames()[static_cast<std::size_t>(input)];
             if (name != usual)
-                inputs += QStringLiteral("%1 = %2").arg(usual, oneLine(ExampleWords::input(name)));
+                inputs += usual + QStringLiteral(" = ") + inList(ExampleWords::input(name));
         }
         QStringList parts;
         if (!inputs.isEmpty())

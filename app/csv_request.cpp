@@ -36,13 +36,29 @@ QStringList columnsIn(const QString &text)
     return columns;
 }
 
+/// Splits a text at its commas, but not at those between double quotes around a whole part.
+QStringList partsOf(const QString &text)
+{
+    static const QRegularExpression part(QStringLiteral("\\G(\\s*\"[^\"]+\"\\s*|[^,]*)(?:,|$)"));
+    QStringList parts;
+    qsizetype start = 0;
+    while (start <= text.size()) {
+        const QRegularExpressionMatch match = part.match(text, start);
+        if (!match.hasMatch())
+            break;
+        parts += match.captured(1);
+        start = match.capturedEnd(1) + 1;
+    }
+    return parts;
+}
+
 /// Reads names, numbers or ranges of columns with commas between; none is empty.
 bool readColumns(OptionReader &reader, Option option, QStringList &columns)
 {
     const std::optional<QString> text = reader.given().value(option);
     if (!text)
         return true;
-    for (const QString &part : text->split(u',')) {
+    for (const QString &part : partsOf(*text)) {
         const QStringList named = columnsIn(part.trimmed());
         if (named.isEmpty())
             return reader.refuse(ArgumentWords::wrongValue(option, *text));

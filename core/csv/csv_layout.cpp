@@ -259,6 +259,12 @@ std::optional<int> CsvLayout::find(const QString &column) const
     const auto named = std::ranges::find(names, column);
     if (named != names.end() && !column.isEmpty())
         return static_cast<int>(named - names.begin());
+    // "Hours, total", as it is shown
+    if (column.size() > 2 && column.startsWith(u'"') && column.endsWith(u'"')) {
+        const auto quoted = std::ranges::find(names, column.sliced(1, column.size() - 2));
+        if (quoted != names.end())
+            return static_cast<int>(quoted - names.begin());
+    }
     bool isNumber = false;
     const int place = column.trimmed().toInt(&isNumber) - firstNumber;
     return isNumber && place >= 0 && place < columns ? std::optional(place) : std::nullopt;

@@ -46,8 +46,8 @@ struct CsvLayout
     std::optional<int> target = {}; ///< the column that the file itself calls the class
     std::vector<int> leftOut = {};  ///< the columns that the file itself marks as no inputs
 
-    /// Returns the place, from 0, of the column that a person calls so: by its name, or by its
-    /// number from 1. Returns nothing if there is none.
+    /// Returns the place, from 0, of the column that a person calls so: by its name, also in
+    /// double quotes, or by its number from 1. Returns nothing if there is none.
     [[nodiscard]] std::optional<int> find(const QString &column) const;
 };
 

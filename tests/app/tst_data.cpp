@@ -302,6 +302,10 @@ void TestData::remarksHaveOptions_data()
     row("counting left out of many called by numbers",
         "n,7,b,c,d,e,f,g,h,t\n" + QByteArray(counted).replace("#", "5,5,5,5,5,5,5,5"),
         u"if it says something else: n. See --columns n,7,b,c,d,e,f,g,h.\n"_s);
+    row("a name with a comma", "\"Hours, total\",b,t\n1,5,0\n2,7,1\n4,5,0\n",
+        u"x1 = \"Hours, total\", x2 = b\n"_s);
+    row("a name with a comma and no blank", "\"p,q\",b,t\nu,5,0\nv,7,1\nw,5,0\n",
+        u"Left out, as it holds words: \"p,q\".\n"_s);
     row("labels with marks", "a,t\n1,# low\n2,0\n3,2\n",
         u"See --classes '# low,0', --one '# low'.\n"_s);
     row("spellings", "a,t\n1,No\n2,no\n3,yes\n",

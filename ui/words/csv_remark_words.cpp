@@ -131,6 +131,11 @@ private:
             shown +=
                 name.trimmed().isEmpty() ? tr("column %1").arg(column + first) : showTyped(name);
         }
+        // A comma would look like one between two columns.
+        for (QString &name : shown) {
+            if (name.contains(u',') && !name.startsWith(u'"'))
+                name = u'"' + name + u'"';
+        }
         // "Nro." at the end of a sentence is no reason for two points.
         if (!shown.isEmpty() && shown.last().endsWith(u'.'))
             shown.last() = u'"' + shown.last() + u'"';
