@@ -30,17 +30,22 @@ constexpr auto allOptionTexts = std::to_array<OptionText>({
                                  "libsvm or ARFF; --data may be left out"),
      QT_TRANSLATE_NOOP("Option", "the data are a CSV file, such as flowers.csv")},
     {Option::Target, "target", "NAME|N",
-     QT_TRANSLATE_NOOP("Option", "the column of the classes, by its name or number (the last)"),
+     QT_TRANSLATE_NOOP(
+         "Option",
+         "the column of the classes, by its name or number (one whose name says so, or the last)"),
      QT_TRANSLATE_NOOP("Option", "the target is the name or the number of a column")},
     {Option::Columns, "columns", "LIST",
-     QT_TRANSLATE_NOOP("Option", "the inputs: names or numbers of columns, with commas between "
-                                 "(all others with numbers)"),
-     QT_TRANSLATE_NOOP("Option", "the columns are names or numbers of columns, with commas "
-                                 "between, such as 2,4")},
+     QT_TRANSLATE_NOOP(
+         "Option", "the inputs: names, numbers or ranges (2..9) of columns, with commas between "
+                   "(all others with numbers)"),
+     QT_TRANSLATE_NOOP("Option",
+                       "the columns are names, numbers or ranges (2..9) of columns, with commas "
+                       "between, such as 2,4")},
     {Option::Skip, "skip", "LIST",
      QT_TRANSLATE_NOOP("Option", "columns that are no inputs, in the same way"),
-     QT_TRANSLATE_NOOP("Option", "the columns are names or numbers of columns, with commas "
-                                 "between, such as 2,4")},
+     QT_TRANSLATE_NOOP("Option",
+                       "the columns are names, numbers or ranges (2..9) of columns, with commas "
+                       "between, such as 2,4")},
     {Option::Classes, "classes", "A,B",
      QT_TRANSLATE_NOOP("Option", "two classes of several, class 0 and class 1"),
      QT_TRANSLATE_NOOP("Option", "the classes are two labels with a comma between, such as "

@@ -3707,20 +3707,20 @@ de %1 épocas</translation>
         <translation>el lenguaje es python, pseudo-en, pseudo-es o cpp</translation>
     </message>
     <message>
-        <source>the column of the classes, by its name or number (the last)</source>
-        <translation>la columna de las clases, por su nombre o número (la última)</translation>
+        <source>the column of the classes, by its name or number (one whose name says so, or the last)</source>
+        <translation>la columna de las clases, por su nombre o número (la que su nombre delata, o la última)</translation>
     </message>
     <message>
         <source>the target is the name or the number of a column</source>
         <translation>el objetivo es el nombre o el número de una columna</translation>
     </message>
     <message>
-        <source>the inputs: names or numbers of columns, with commas between (all others with numbers)</source>
-        <translation>las entradas: nombres o números de columnas, separados por comas (todas las demás con números)</translation>
+        <source>the inputs: names, numbers or ranges (2..9) of columns, with commas between (all others with numbers)</source>
+        <translation>las entradas: nombres, números o rangos (2..9) de columnas, separados por comas (todas las demás con números)</translation>
     </message>
     <message>
-        <source>the columns are names or numbers of columns, with commas between, such as 2,4</source>
-        <translation>las columnas son nombres o números de columnas, separados por comas, como 2,4</translation>
+        <source>the columns are names, numbers or ranges (2..9) of columns, with commas between, such as 2,4</source>
+        <translation>las columnas son nombres, números o rangos (2..9) de columnas, separados por comas, como 2,4</translation>
     </message>
     <message>
         <source>columns that are no inputs, in the same way</source>
