@@ -37,7 +37,7 @@ int namedCurves(const Run &run)
     return isGates(run.settings()) ? fewest : std::clamp(run.data().inputCount() + 1, fewest, most);
 }
 
-double leastHeight(double line, int groups, int curves)
+double leastHeightOf(double line, int groups, int curves)
 {
     return line * (aboveLines + barLines + groups * (betweenLines + curves) + tickLines);
 }
@@ -189,7 +189,7 @@ QSize HistoryPlot::minimumSizeHint() const
         isGates(run().settings()) ? static_cast<int>(run().settings().units.size()) : 1;
     const double words = run().data().observationCount() <= Scatter::mostMarkers ? line : 0;
     constexpr double margins = 2 * 7; // above and below, where letters are smallest
-    return {width, qCeil(leastHeight(line, groups, namedCurves(run())) + words + margins)};
+    return {width, qCeil(leastHeightOf(line, groups, namedCurves(run())) + words + margins)};
 }
 
 /// Breaks the words on the mistakes on each observation into the lines that have room, and returns
@@ -198,7 +198,7 @@ double HistoryPlot::setWords(double line)
 {
     const QMargins margins = plotLayout()->margins();
     const double spare = viewport().height() - margins.top() - margins.bottom() -
-                         leastHeight(line, m_picture.groups, namedCurves(run()));
+                         leastHeightOf(line, m_picture.groups, namedCurves(run()));
     const auto most = static_cast<qsizetype>(spare / line);
     QStringList lines;
     if (most > 0 && !m_picture.mistakesOn.isEmpty())
