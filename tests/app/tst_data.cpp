@@ -174,7 +174,8 @@ void TestData::fileOptions_data()
     row("no such column", {u"--one"_s, u"rose"_s, u"--columns"_s, u"3"_s},
         u"line 1: no column is called 3; a column is one of the names in this row, or a number "
         "from 1 to 2."_s);
-    row("empty name", {u"--skip"_s, u"a,"_s}, u"--skip a,: the columns are names or numbers"_s);
+    row("empty name", {u"--skip"_s, u"a,"_s},
+        u"--skip a,: the columns are names, numbers or ranges"_s);
     row("header", {u"--header"_s, u"maybe"_s}, u"--header maybe: it is yes or no"_s);
     row("encoding", {u"--encoding"_s, u"latin"_s},
         u"--encoding latin: the encoding is utf-8, utf-16, or windows-1252, which Latin-1 is "_s);
