@@ -27,6 +27,8 @@ private Q_SLOTS:
     void fileOptions();
     void remarksAreTold();
     void fileAlone();
+    void chosenColumns_data();
+    void chosenColumns();
     void remarksHaveOptions_data();
     void remarksHaveOptions();
     void inputsKeepTheirNames();
@@ -364,6 +366,35 @@ void TestData::remarksHaveOptions()
     const QString path = folder.filePath(u"d.csv"_s);
     fill(path, text);
     const Outcome outcome = runProgram({u"check"_s, u"--data"_s, path});
+    const QString all = QString::fromUtf8(outcome.output) + outcome.note;
+    QVERIFY2(all.contains(said), qPrintable(all));
+}
+
+void TestData::chosenColumns_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QString>("said");
+    const auto row = [](const QStringList &options, const QString &said) {
+        QTest::newRow(qPrintable(options.join(u' '))) << options << said;
+    };
+    row({u"--columns"_s, u"1..2"_s}, u"x1 = \"Hours, total\", x2 = b\n"_s);
+    row({u"--columns"_s, u"3,1..1"_s}, u"x1 = c, x2 = \"Hours, total\"\n"_s);
+    row({u"--skip"_s, u"2..3"_s}, u"x1 = \"Hours, total\"\n"_s);
+    row({u"--columns"_s, u"\"Hours, total\",c"_s}, u"x1 = \"Hours, total\", x2 = c\n"_s);
+    row({u"--skip"_s, u"\"Hours, total\""_s}, u"x1 = b, x2 = c\n"_s);
+    row({u"--columns"_s, u"2..1"_s}, u"--columns 2..1: the columns are names, numbers or ranges"_s);
+    row({u"--columns"_s, u"5..9"_s}, u"no column is called 5"_s);
+}
+
+/// Columns can be chosen by ranges, and by names with commas as these are shown, in quotes.
+void TestData::chosenColumns()
+{
+    QFETCH(const QStringList, options);
+    QFETCH(const QString, said);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"d.csv"_s);
+    fill(path, "\"Hours, total\",b,c,t\n3,5,2,0\n1,7,9,1\n4,5,6,0\n");
+    const Outcome outcome = runProgram(QStringList{u"check"_s, u"--data"_s, path} + options);
     const QString all = QString::fromUtf8(outcome.output) + outcome.note;
     QVERIFY2(all.contains(said), qPrintable(all));
 }

@@ -528,6 +528,7 @@ void tst_Asking::everyView()
             for (RunPlot *one : pair) {
                 one->resize(560, 420);
                 one->setAsking(true);
+                one->prepare(); // nobody sees it
                 for (const DrawnWords &drawn : drawnWords(*one, one->size()))
                     QVERIFY2(name != u"neuron"_s || !drawn.words.contains(u'✓'),
                              qPrintable(drawn.words));

@@ -672,6 +672,7 @@ void tst_FileKinds::asPeopleHaveThem_data()
             "a > u v > 1 = 0 > 2 = 1", sign == "#" ? "Signed 1 #112233" : "Signed 1 %112233");
         row(name("all rows taken out:"), signs("a,b,t\n#1,2,0\n#3,4,1\n"), "NoRows");
     }
+    row("a fraction where units may be", "a,t\n3 1/2,0\n4,1\n5,1\n", "NotANumber 2:1 3 1/2");
     row("a fraction below the names", "a,b,t\n3 1/2,2,0\n1,2,0\n3,4,1\n", "NotANumber 2:1 3 1/2");
     row("a fraction beside words", "a,b,t\nx,2 1/2,0\n1,2,0\n3,4,1\n", "NotANumber 2:1 x");
     row("units and a dash", "a,b,t\n-,cm,-\n1,2,0\n3,4,1\n", two, "Units - cm -");
