@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace frontera {
 
@@ -34,6 +35,11 @@ QString plainName(const QString &name)
     return plain.normalized(QString::NormalizationForm_C).trimmed();
 }
 
+bool isAmong(const QString &word, std::span<const char16_t *const> list)
+{
+    return std::ranges::any_of(list, [&word](const char16_t *other) { return word == other; });
+}
+
 /// Returns true for x1, x2, x_3 …
 bool isNumberedX(const QString &plain)
 {
@@ -48,7 +54,7 @@ bool isTargetName(const QStringList &names, int column)
 {
     const QString name = plainName(names[column]);
     if (name != u"y")
-        return std::ranges::any_of(targetNames, [&](const char16_t *word) { return name == word; });
+        return isAmong(name, targetNames);
     bool areNumbered = true;
     for (qsizetype i = 0; i < names.size(); ++i) {
         const QString other = plainName(names[i]);
@@ -74,8 +80,7 @@ bool isQuantityName(const QString &name)
         return true;
     const QStringList words = plain.split(u' ');
     return std::ranges::any_of(words, [&](const QString &word) {
-        return (word.size() > 1 || words.size() == 1) &&
-               std::ranges::any_of(names, [&word](const char16_t *w) { return word == w; });
+        return (word.size() > 1 || words.size() == 1) && isAmong(word, names);
     });
 }
 
@@ -96,9 +101,7 @@ bool isRowNumberName(const QString &name)
         u"row id",    u"seq",         u"alumno",       u"alumna",        u"estudiante",
         u"sujeto",    u"subject",     u"paciente",     u"patient",       u"folio",
         u"matrícula", u"matricula",   u"registros",    u"correlativo"};
-    const QString word = name.trimmed().toLower();
-    return isKeyName(name) ||
-           std::ranges::any_of(names, [&word](const char16_t *w) { return word == w; });
+    return isKeyName(name) || isAmong(name.trimmed().toLower(), names);
 }
 
 bool isIdentityName(const QString &name)
@@ -126,9 +129,6 @@ bool isIdentityName(const QString &name)
     QString plain = plainName(name).replace(u'-', u' ');
     plain = plain.endsWith(u'.') ? plain.remove(u'.') : plain.replace(u'.', u' ');
     const QStringList words = plain.split(u' ', Qt::SkipEmptyParts);
-    const auto isAmong = [](const QString &word, const auto &list) {
-        return std::ranges::any_of(list, [&word](const char16_t *w) { return word == w; });
-    };
     return isKeyName(name) ||
            (std::ranges::any_of(words,
                                 [&](const QString &word) { return isAmong(word, identities); }) &&
