@@ -421,7 +421,7 @@ void TestCheck::tellsHowLong()
     const QString data = dir.filePath(u"data.csv"_s);
     fill(data, csv);
     const Outcome file =
-        runInShell(u"timeout --foreground -s INT 2 \"$0\" check --data \"$1\""_s, {data});
+        runInShell(u"timeout --foreground -s INT 1 \"$0\" check --data \"$1\""_s, {data});
     QCOMPARE(file.status, 124);
     QCOMPARE(file.note, QString());
     const QByteArray unknown = "data.csv: it was not found out in this time whether a hyperplane "

@@ -57,7 +57,7 @@ void forEachCase(const Visit &visit)
         do {
             for (const Hand hand : {Hand::Nothing, Hand::Line, Hand::Points}) {
                 open.hand = hand;
-                if (!isTried(row++))
+                if (!isTried(row++, 3))
                     continue;
                 for (const bool isPresenting : {false, true}) {
                     for (const QSize size : {wideStage, highStage})

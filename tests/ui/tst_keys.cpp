@@ -817,6 +817,8 @@ void tst_Keys::losses()
     QStringList faults;
     int tried = 0;
     for (qsizetype i = 0; i < changes.size(); ++i) {
+        if (isSanitized() && !isTried(static_cast<int>(i)))
+            continue;
         // Another owner for every change; the states differ in who that is.
         const QWidgetList owners = w.owners();
         QWidget *owner =
@@ -833,7 +835,7 @@ void tst_Keys::losses()
             faults += u"%1 from %2: %3"_s.arg(names[i], nameOf(owner), nameOf(now));
     }
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
-    QCOMPARE(tried, changes.size());
+    QVERIFY(tried == changes.size() || (isSanitized() && tried > 2));
 }
 
 FRONTERA_WINDOW_TEST(tst_Keys)

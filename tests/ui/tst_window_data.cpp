@@ -4,6 +4,7 @@
 #include "core/data/examples.h"
 #include "core/data/gates.h"
 #include "tests/files.h"
+#include "tests/thoroughness.h"
 #include "tests/ui/answers.h"
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
@@ -361,7 +362,7 @@ void tst_WindowData::narrowTable()
         w.window.openRun(data, Settings());
         w.press(Qt::Key_Right); // the numbers of a step take their room
         const int inputs = w.run().data().inputCount();
-        for (int width = 800; width <= 1'900; width += 100) {
+        for (int width = 800; width <= 1'900; width += isSanitized() ? 300 : 100) {
             w.window.resize(width, 700);
             QCoreApplication::processEvents();
             const QByteArray where =

@@ -4,6 +4,7 @@
 #include "core/data/examples.h"
 #include "core/data/gates.h"
 #include "tests/core/models/gates_with.h"
+#include "tests/sampled_rows.h"
 #include "tests/thoroughness.h"
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
@@ -59,7 +60,11 @@ class tst_WindowRoom : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { beginWithSettings(); }
+    void init()
+    {
+        beginWithSettings();
+        sampleRows(6);
+    }
     void viewsKeepTheSize_data();
     void viewsKeepTheSize();
     void viewsComeBack();
@@ -98,9 +103,6 @@ void tst_WindowRoom::viewsKeepTheSize_data()
 /// Opening a view never changes the window's size, and whatever is shown has the room it needs.
 void tst_WindowRoom::viewsKeepTheSize()
 {
-    static Sampling sampling;
-    if (sampling.leavesOut())
-        QSKIP(Sampling::reason);
     QFETCH(const QSize, size);
     QFETCH(const bool, isSpanish);
     QFETCH(const bool, hasManyInputs);
@@ -347,9 +349,6 @@ void tst_WindowRoom::planeStaysHigh_data()
 /// Whatever is open, the plane has 160 pixels, and each other plot the room for all its words.
 void tst_WindowRoom::planeStaysHigh()
 {
-    static Sampling sampling;
-    if (sampling.leavesOut())
-        QSKIP(Sampling::reason);
     QFETCH(const QSize, size);
     QFETCH(const bool, isSpanish);
     QFETCH(const bool, hasThree);

@@ -4,6 +4,7 @@
 #include "core/data/gates.h"
 #include "core/run/run.h"
 #include "tests/core/literals.h"
+#include "tests/sampled_rows.h"
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
 #include "ui/edit/settings_bar.h"
@@ -65,7 +66,11 @@ class tst_WindowSettings : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { beginWithSettings(); }
+    void init()
+    {
+        beginWithSettings();
+        sampleRows(3);
+    }
     void lineSaysSettings_data();
     void lineSaysSettings();
     void lineMakesNothingNarrower();

@@ -4,6 +4,7 @@
 #include "core/data/examples.h"
 #include "core/data/gates.h"
 #include "core/explanation/explanation.h"
+#include "tests/sampled_rows.h"
 #include "tests/thoroughness.h"
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
@@ -36,7 +37,11 @@ class tst_WindowStates : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QSettings().clear(); }
+    void init()
+    {
+        QSettings().clear();
+        sampleRows(3);
+    }
     void otherInputs_data();
     void otherInputs();
     void rowThatIsNone();
