@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <utility>
 
@@ -24,7 +25,22 @@ QString plainName(int input)
     return QStringLiteral("x%1").arg(input + 1);
 }
 
-/// Reads an input: by its name, else by its place, "x1".
+QString shownName(int input)
+{
+    QString name(u'x');
+    const QString number = QString::number(input + 1);
+    for (const QChar digit : number)
+        name += QChar(u'₀' + digit.digitValue());
+    return name;
+}
+
+/// True for a sign between the inputs of a product.
+bool isTimes(QChar sign)
+{
+    return QStringView(u"*·×⋅∗").contains(sign);
+}
+
+/// Reads an input: by its name, else by its place, "x1" or "x₁".
 InputOrError readInput(QStringView text, std::span<const QString> names)
 {
     const QStringView name = text.trimmed();
@@ -32,10 +48,75 @@ InputOrError readInput(QStringView text, std::span<const QString> names)
     if (found != names.end())
         return static_cast<int>(found - names.begin());
     for (int input = 0; input < static_cast<int>(names.size()); ++input) {
-        if (name == plainName(input))
+        if (name == plainName(input) || name == shownName(input))
             return input;
     }
     return unknown(name);
+}
+
+/// Returns what an input is called that is named in capital or small letters of another kind; its
+/// name as it stands if it is right. Empty if there is none, or not just one.
+QString meantName(QStringView text, std::span<const QString> names)
+{
+    const QStringView name = text.trimmed();
+    if (std::holds_alternative<int>(readInput(name, names)))
+        return name.toString();
+    QString meant;
+    for (int input = 0; input < static_cast<int>(names.size()); ++input) {
+        for (const QString &called : {names[static_cast<std::size_t>(input)], plainName(input)}) {
+            if (name.compare(called, Qt::CaseInsensitive) != 0 || meant == called)
+                continue;
+            if (!meant.isEmpty())
+                return {};
+            meant = called;
+        }
+    }
+    return meant;
+}
+
+/// Returns the square that a text means, which is no feature as it is written: "x1^2" for "x1**2".
+/// Empty if it means none.
+QString meantSquare(QStringView text, std::span<const QString> names)
+{
+    constexpr std::array<QStringView, 5> powers = {u"**2", u"** 2", u"^2", u"^ 2", u"²"};
+    for (const QStringView power : powers) {
+        if (!text.endsWith(power))
+            continue;
+        const QString name = meantName(text.chopped(power.size()), names);
+        return name.isEmpty() ? name : name + QStringLiteral("^2");
+    }
+    return {};
+}
+
+/// Returns the product that a text means, which is no feature as it is written: "x1*x2" for "x1x2".
+/// Empty if it means none, or more than one.
+QString meantProduct(QStringView text, std::span<const QString> names)
+{
+    QString meant;
+    for (qsizetype cut = 1; cut < text.size(); ++cut) {
+        QStringView second = text.sliced(cut).trimmed();
+        if (!second.isEmpty() && isTimes(second.front()))
+            second = second.sliced(1);
+        const QString name = meantName(text.first(cut), names);
+        const QString other = meantName(second, names);
+        if (name.isEmpty() || other.isEmpty())
+            continue;
+        const QString product = name + u'*' + other;
+        if (!meant.isEmpty() && product != meant)
+            return {};
+        meant = product;
+    }
+    return meant;
+}
+
+/// Returns the feature that a text means, which is none as it is written; empty if it means none,
+/// or is an input alone.
+QString meantFeature(QStringView text, std::span<const QString> names)
+{
+    if (!meantName(text, names).isEmpty())
+        return {};
+    const QString square = meantSquare(text, names);
+    return square.isEmpty() ? meantProduct(text, names) : square;
 }
 
 /// Reads a product, given where its sign stands.
@@ -108,18 +189,29 @@ std::variant<Feature, FeatureError> readFeature(QStringView text,
             error = found;
     };
     // A name may itself have the signs: each place where one stands is tried.
-    for (qsizetype sign = words.indexOf(u'*'); sign >= 0; sign = words.indexOf(u'*', sign + 1)) {
+    for (qsizetype sign = 0; sign < words.size(); ++sign) {
+        if (!isTimes(words[sign]))
+            continue;
         const auto product = readProduct(words, sign, givenNames);
         if (const auto *found = std::get_if<Feature>(&product))
             return *found;
         note(std::get<FeatureError>(product));
     }
-    if (words.endsWith(u"^2")) {
-        const InputOrError input = readInput(words.chopped(2), givenNames);
+    for (const QStringView power : {QStringView(u"^2"), QStringView(u"²")}) {
+        if (!words.endsWith(power))
+            continue;
+        const InputOrError input = readInput(words.chopped(power.size()), givenNames);
         if (const auto *found = std::get_if<int>(&input))
             return Feature::of(*found, *found);
         note(std::get<FeatureError>(input));
     }
+    if (const QString meant = meantFeature(words, givenNames); !meant.isEmpty())
+        return FeatureError{
+            .problem = FeatureProblem::WrittenElse, .text = words.toString(), .meant = meant};
+    // Where more than one sign stands, the rest is no name of an input but another product.
+    if (std::ranges::any_of(error.text,
+                            [](QChar c) { return isTimes(c) || c == u'^' || c == u'²'; }))
+        return FeatureError{.problem = FeatureProblem::NotAProduct, .text = words.toString()};
     return error;
 }
 

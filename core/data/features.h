@@ -18,6 +18,7 @@ namespace frontera {
 enum class FeatureProblem {
     Empty,        ///< no feature between two commas
     NotAProduct,  ///< neither a product of two inputs nor a square
+    WrittenElse,  ///< text: no feature, but one that is written in another way; meant: that way
     UnknownInput, ///< text: what names no given input
     Twice,        ///< text: a feature that there already is
     TooMany,      ///< count inputs, more than Dataset::mostInputs
@@ -28,9 +29,10 @@ enum class FeatureProblem {
 struct FeatureError
 {
     FeatureProblem problem{};
-    QString text = {}; ///< see FeatureProblem
-    int row = 0;       ///< for OutOfRange: the observation, from 0
-    int count = 0;     ///< for TooMany: the number of inputs, given and derived
+    QString text = {};  ///< see FeatureProblem
+    QString meant = {}; ///< see FeatureProblem
+    int row = 0;        ///< for OutOfRange: the observation, from 0
+    int count = 0;      ///< for TooMany: the number of inputs, given and derived
 
     bool operator==(const FeatureError &) const = default;
 };
@@ -41,7 +43,8 @@ struct FeatureError
 /// Returns what the data call a feature, by the names of its inputs: "width*height", "width^2".
 [[nodiscard]] QString featureName(const Feature &feature, std::span<const QString> givenNames);
 
-/// Reads a feature by the names of given inputs, or by their places: "x1*x2", "x1^2", "x1*x1".
+/// Reads a feature by the names of given inputs, or by their places: "x1*x2", "x1^2", "x1*x1", and
+/// as people write and the window shows it: "x₁·x₂", "x1×x2", "x₁²".
 [[nodiscard]] std::variant<Feature, FeatureError> readFeature(QStringView text,
                                                               std::span<const QString> givenNames);
 /// Reads features with "," between them, and looks whether the data can have them.

@@ -1974,6 +1974,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>a line</source>
         <translation>una recta</translation>
     </message>
+    <message>
+        <source>write %2 in place of %1</source>
+        <comment>x1**2; x1^2</comment>
+        <translation>escriba %2 en lugar de %1</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>

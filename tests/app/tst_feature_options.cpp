@@ -92,6 +92,8 @@ void TestFeatureOptions::sentences_data()
                          "squares, such as x1^2, with commas between.");
     add("--features x1*x2,", "--features x1*x2,: features are products of two inputs, such as "
                              "x1*x2, or squares, such as x1^2, with commas between.");
+    add("--gate xor --features x1**2", "--features x1**2: write x1^2 in place of x1**2.");
+    add("--features x2^2,x1x2", "--features x2^2,x1x2: write x1*x2 in place of x1x2.");
     add("--example concert --features visa*hat",
         "--features visa*hat: there is no input hat to multiply; the inputs are visa, shirt, "
         "vaccine, camera, suitcase.");

@@ -27,6 +27,10 @@ public:
         return tr("features are products of two inputs, such as x1*x2, or squares, such as x1^2, "
                   "with commas between");
     }
+    static QString otherwise(const QString &text, const QString &meant)
+    {
+        return tr("write %2 in place of %1", "x1**2; x1^2").arg(text, meant);
+    }
     static QString unknown(const QString &text, const Dataset &data)
     {
         QStringList names;
@@ -110,6 +114,8 @@ QString describe(const FeatureError &error, const Dataset &data)
     case FeatureProblem::Empty:
     case FeatureProblem::NotAProduct:
         break;
+    case FeatureProblem::WrittenElse:
+        return FeatureWords::otherwise(text, showTyped(error.meant));
     case FeatureProblem::UnknownInput:
         return error.text.isEmpty() ? FeatureWords::right() : FeatureWords::unknown(text, data);
     case FeatureProblem::Twice:

@@ -124,6 +124,10 @@ private Q_SLOTS:
     void areExactProducts();
     void areReadByNameAndPlace();
     void areReadWhereNamesHaveSigns();
+    void areReadAsPeopleWrite_data();
+    void areReadAsPeopleWrite();
+    void areProposedAsWritten_data();
+    void areProposedAsWritten();
     void areRefused_data();
     void areRefused();
     void beyondTheRangeOfNumbers();
@@ -190,6 +194,82 @@ void tst_Features::areReadWhereNamesHaveSigns()
     QCOMPARE(featuresOf(u"x1*x2"_s, data), (std::vector<Feature>{{1, 2}}));
 }
 
+void tst_Features::areReadAsPeopleWrite_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("key");
+    const auto add = [](const char *text, const char *key) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(key);
+    };
+    for (const char *sign : {"·", "×", "⋅", "∗", " × "}) {
+        const QByteArray product = QByteArray("x2") + sign + "x1";
+        add(product.constData(), "x1*x2");
+    }
+    add("x1²", "x1^2");
+    add("x2 ²", "x2^2");
+    add("x₁·x₂", "x1*x2");
+    add("x₂²", "x2^2");
+    add("x₁*x1", "x1^2");
+}
+
+void tst_Features::areReadAsPeopleWrite()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, key);
+    const std::vector<Feature> read = featuresOf(text, gateDataset(XorGate));
+    QCOMPARE(read.size(), std::size_t{1});
+    QCOMPARE(featureKey(read.front()), key);
+}
+
+void tst_Features::areProposedAsWritten_data()
+{
+    QTest::addColumn<QString>("names");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("meant");
+    const auto add = [](const char *names, const char *text, const char *meant) {
+        QTest::newRow(text) << QString::fromUtf8(names) << QString::fromUtf8(text)
+                            << QString::fromUtf8(meant);
+    };
+    add("x1,x2", "x1**2", "x1^2");
+    add("x1,x2", "x2 ** 2", "x2^2");
+    add("x1,x2", "x1^ 2", "x1^2");
+    add("x1,x2", "X1²", "x1^2");
+    add("x1,x2", "x1x2", "x1*x2");
+    add("x1,x2", "x2 x1", "x2*x1");
+    add("x1,x2", "x1x1", "x1*x1");
+    add("x1,x2", "X1*X2", "x1*x2");
+    add("x1,x2", "x1**x2", "");
+    add("x1,x2", "x1**3", "");
+    add("x1,x2", "x1x3", "");
+    add("x1,x2", "X1", "");
+    add("Width,height", "width**2", "Width^2");
+    add("Width,height", "WIDTH*height", "Width*height");
+    add("Width,height", "x1x2", "x1*x2");
+    add("a,A,c", "c*a**2", "");
+    add("a,A,x", "X*A", "x*A");
+    add("a,aa", "aaa", ""); // a*aa or aa*a
+    add("a,aa", "aa", "");
+    add("a*b,c", "A*b**2", "a*b^2");
+}
+
+/// What is proposed is a feature, and what has no proposal is told in another way.
+void tst_Features::areProposedAsWritten()
+{
+    QFETCH(const QString, names);
+    QFETCH(const QString, text);
+    QFETCH(const QString, meant);
+    const QStringList list = names.split(u',');
+    const Dataset data =
+        dataOf({list.begin(), list.end()},
+               std::vector<Decimal>(static_cast<std::size_t>(list.size()), Decimal(1)));
+    const FeatureError error = errorOf(text, data);
+    QCOMPARE(error.meant, meant);
+    QCOMPARE(error.problem == FeatureProblem::WrittenElse, !meant.isEmpty());
+    QVERIFY(featuresOf(text, data).empty());
+    if (!meant.isEmpty())
+        QCOMPARE(featuresOf(meant, data).size(), std::size_t{1});
+}
+
 void tst_Features::areRefused_data()
 {
     QTest::addColumn<QString>("text");
@@ -205,7 +285,9 @@ void tst_Features::areRefused_data()
     add("x1^3", FeatureProblem::NotAProduct, "x1^3");
     add("x1*x3", FeatureProblem::UnknownInput, "x3");
     add("y^2", FeatureProblem::UnknownInput, "y");
-    add("x1*x2*x1", FeatureProblem::UnknownInput, "x2*x1");
+    add("x1*x2*x1", FeatureProblem::NotAProduct, "x1*x2*x1");
+    add("x1²·x2", FeatureProblem::NotAProduct, "x1²·x2");
+    add("x1**3", FeatureProblem::NotAProduct, "x1**3");
     add("x1*", FeatureProblem::UnknownInput, "");
     add("x01*x2", FeatureProblem::UnknownInput, "x01");
     add("x1*x2,x1^2,x2*x1", FeatureProblem::Twice, "x1*x2");
