@@ -46,38 +46,38 @@ public:
     /// Returns the sentence about an epoch that does not end.
     static QString stuck(qint64 epoch)
     {
-        return tr("neither: epoch %1 is not at its end after %2 repetitions; take smaller weights "
-                  "at the start, or a larger rate")
+        return tr("not converged: epoch %1 is not at its end after %2 repetitions; take smaller "
+                  "weights at the start, or a larger rate")
             .arg(epoch)
             .arg(showCount(mostRepetitions));
     }
 
-    /// Returns the sentence about a run with neither result. In shuffled epochs weights that come
-    /// back prove nothing, as the next epoch has another order.
-    static QString neither(qint64 epochs, const Settings &settings)
+    /// Returns the sentence about a run that has not converged. In shuffled epochs weights that
+    /// come back prove nothing, as the next epoch has another order.
+    static QString notConverged(qint64 epochs, const Settings &settings)
     {
         const Order order = settings.order;
         if (settings.schedule != Schedule::Constant && order != Order::Drawn)
-            return tr("neither: no epoch without a mistake within %1; where the rate falls, "
+            return tr("not converged after %1: each epoch had a mistake; where the rate falls, "
                       "weights that come back prove nothing",
                       "20 epochs")
                 .arg(epochCount(epochs));
         if (order == Order::Drawn)
-            return tr("neither: not all was right after an epoch without a mistake within %1; "
+            return tr("not converged after %1: no epoch without a mistake ended with all right; "
                       "where observations are drawn, weights that come back prove nothing",
                       "20 epochs")
                 .arg(epochCount(epochs));
         if (order == Order::Wrong)
-            return tr("neither: no epoch without a mistake within %1; where wrong ones are drawn, "
-                      "weights that come back prove nothing",
+            return tr("not converged after %1: each epoch had a mistake; where wrong ones are "
+                      "drawn, weights that come back prove nothing",
                       "20 epochs")
                 .arg(epochCount(epochs));
         return order == Order::Shuffled
-                   ? tr("neither: no epoch without a mistake within %1; in shuffled epochs, "
+                   ? tr("not converged after %1: each epoch had a mistake; in shuffled epochs, "
                         "weights that come back prove nothing",
                         "20 epochs")
                          .arg(epochCount(epochs))
-                   : tr("neither: no epoch without a mistake within %1, and no state came back",
+                   : tr("not converged after %1: each epoch had a mistake, and no state came back",
                         "20 epochs")
                          .arg(epochCount(epochs));
     }
@@ -111,7 +111,7 @@ QString summaryOf(const Run &run, qint64 updates, qint64 epochs)
     if (run.isStuck())
         return stuckIn(run.epoch());
     const QString end =
-        run.cycle() ? Summary::cycle(*run.cycle()) : Summary::neither(epochs, run.settings());
+        run.cycle() ? Summary::cycle(*run.cycle()) : Summary::notConverged(epochs, run.settings());
     return isGates(run.settings()) ? end + QStringLiteral(". ") + describeProgress(run) : end;
 }
 

@@ -5156,9 +5156,9 @@ y aprenden de sus errores.</translation>
         <translation>ciclo: los pesos tras la época %1 son iguales a los de la época %2</translation>
     </message>
     <message>
-        <source>neither: no epoch without a mistake within %1, and no state came back</source>
+        <source>not converged after %1: each epoch had a mistake, and no state came back</source>
         <comment>20 epochs</comment>
-        <translation>sin final: ninguna época sin errores en %1 y ningún estado se repitió</translation>
+        <translation>no convergió en %1: cada época tuvo errores y ningún estado se repitió</translation>
     </message>
     <message numerus="yes">
         <source>%1 epoch(s)</source>
@@ -5175,32 +5175,32 @@ y aprenden de sus errores.</translation>
         </translation>
     </message>
     <message>
-        <source>neither: no epoch without a mistake within %1; in shuffled epochs, weights that come back prove nothing</source>
+        <source>not converged after %1: each epoch had a mistake; in shuffled epochs, weights that come back prove nothing</source>
         <comment>20 epochs</comment>
-        <translation>sin final: ninguna época sin errores en %1; con épocas barajadas, que los pesos se repitan no prueba nada</translation>
+        <translation>no convergió en %1: cada época tuvo errores; con épocas barajadas, que los pesos se repitan no prueba nada</translation>
     </message>
     <message>
-        <source>neither: not all was right after an epoch without a mistake within %1; where observations are drawn, weights that come back prove nothing</source>
+        <source>not converged after %1: no epoch without a mistake ended with all right; where observations are drawn, weights that come back prove nothing</source>
         <comment>20 epochs</comment>
-        <translation>sin final: no todo fue correcto tras una época sin errores en %1; si las observaciones se sortean, que los pesos se repitan no prueba nada</translation>
+        <translation>no convergió en %1: ninguna época sin errores terminó con todo correcto; si las observaciones se sortean, que los pesos se repitan no prueba nada</translation>
     </message>
     <message>
-        <source>neither: no epoch without a mistake within %1; where the rate falls, weights that come back prove nothing</source>
+        <source>not converged after %1: each epoch had a mistake; where the rate falls, weights that come back prove nothing</source>
         <comment>20 epochs</comment>
-        <translation>sin final: ninguna época sin errores en %1; con una tasa que baja, que los pesos se repitan no prueba nada</translation>
+        <translation>no convergió en %1: cada época tuvo errores; con una tasa que baja, que los pesos se repitan no prueba nada</translation>
     </message>
     <message>
-        <source>neither: no epoch without a mistake within %1; where wrong ones are drawn, weights that come back prove nothing</source>
+        <source>not converged after %1: each epoch had a mistake; where wrong ones are drawn, weights that come back prove nothing</source>
         <comment>20 epochs</comment>
-        <translation>sin final: ninguna época sin errores en %1; donde se sortea entre las que están mal, que los pesos se repitan no prueba nada</translation>
+        <translation>no convergió en %1: cada época tuvo errores; donde se sortea entre las que están mal, que los pesos se repitan no prueba nada</translation>
     </message>
     <message>
         <source>Epoch %1, step %2. Ctrl+C ends it.</source>
         <translation>Época %1, paso %2. Ctrl+C la termina.</translation>
     </message>
     <message>
-        <source>neither: epoch %1 is not at its end after %2 repetitions; take smaller weights at the start, or a larger rate</source>
-        <translation>sin final: la época %1 no termina tras %2 repeticiones; pruebe con pesos iniciales menores o con una tasa mayor</translation>
+        <source>not converged: epoch %1 is not at its end after %2 repetitions; take smaller weights at the start, or a larger rate</source>
+        <translation>no convergió: la época %1 no termina tras %2 repeticiones; pruebe con pesos iniciales menores o con una tasa mayor</translation>
     </message>
     <message>
         <source>converged after %1, with corrections in %2</source>

@@ -58,8 +58,8 @@ void TestEndlessEpochs::trace()
     QCOMPARE(outcome.status, 0);
     QCOMPARE(outcome.output.count('\n'), rows + 1);
     QVERIFY2(outcome.note.startsWith(
-                 u"neither: epoch 1 is not at its end after 100\u202f000 repetitions; take smaller "
-                 "weights at the start, or a larger rate\n"_s),
+                 u"not converged: epoch 1 is not at its end after 100\u202f000 "
+                 u"repetitions; take smaller weights at the start, or a larger rate\n"_s),
              qPrintable(outcome.note));
 }
 
@@ -72,7 +72,7 @@ void TestEndlessEpochs::documents()
     };
     const Outcome picture = run(u"export"_s, start, to(u"a.png"_s));
     QCOMPARE(picture.status, 0);
-    QVERIFY2(picture.note.startsWith(u"neither: epoch 1 is not at its end"_s),
+    QVERIFY2(picture.note.startsWith(u"not converged: epoch 1 is not at its end"_s),
              qPrintable(picture.note));
     QCOMPARE(picture.note.count(u'\n'), 1);
     // A step on the way is a step as any other.
@@ -95,7 +95,7 @@ void TestEndlessEpochs::deckOfEpochs()
         run(u"deck"_s, u"--update repeat --weights 1e15,0 --arithmetic float --per epoch"_s,
             {u"--output"_s, path});
     QCOMPARE(outcome.status, 0);
-    QVERIFY2(outcome.note.startsWith(u"neither: epoch 1 is not at its end"_s),
+    QVERIFY2(outcome.note.startsWith(u"not converged: epoch 1 is not at its end"_s),
              qPrintable(outcome.note));
     QCOMPARE(pageCountOf(path), 4);
     const QString last = textOf(path, 4).simplified();

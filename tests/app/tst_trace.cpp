@@ -97,8 +97,8 @@ void TestTrace::summary_data()
                                    digits;
     QTest::newRow("no parting yet")
         << QStringLiteral("--gate and --epochs 3")
-        << QStringLiteral("neither: no epoch without a mistake within 3 epoch\\S*, and no state "
-                          "came back");
+        << QStringLiteral(
+               "not converged after 3 epoch\\S*: each epoch had a mistake, and no state came back");
     QTest::newRow("nothing rounded")
         << QStringLiteral("--gate and --rate 1")
         << QStringLiteral("converged after 6 epoch\\S* and 11 update\\S*");
@@ -114,19 +114,30 @@ void TestTrace::summary_data()
                               << QStringLiteral("converged after 6 epoch\\S* and 11 update\\S*");
     QTest::newRow("falling rate")
         << QStringLiteral("--gate xor --rate 1 --arithmetic float --schedule root --epochs 9")
-        << QStringLiteral("neither: no epoch without a mistake within 9 epoch\\S*; where the rate "
-                          "falls, weights that come back prove nothing(\\n.*)?");
+        << QStringLiteral(
+               "not converged after 9 epoch\\S*: each epoch had a mistake; where the rate "
+               "falls, weights that come back prove nothing(\\n.*)?");
     QTest::newRow("cycle from the start")
         << QStringLiteral("--gate xor --targets bipolar --rate 1")
         << QStringLiteral("cycle: the weights after epoch 1 are those at the start");
     QTest::newRow("neither") << QStringLiteral("--gate and --epochs 5")
-                             << QStringLiteral("neither: no epoch without a mistake within 5 "
-                                               "epoch\\S*, and no state came back") +
+                             << QStringLiteral("not converged after 5 epoch\\S*: each epoch had a "
+                                               "mistake, and no state came back") +
                                     parting;
+    QTest::newRow("drawn")
+        << QStringLiteral("--gate xor --draw 1 --epochs 4")
+        << QStringLiteral(
+               "not converged after 4 epoch\\S*: no epoch without a mistake ended with all right; "
+               "where observations are drawn, weights that come back prove nothing");
+    QTest::newRow("wrong drawn")
+        << QStringLiteral("--gate xor --wrong 1 --epochs 4")
+        << QStringLiteral("not converged after 4 epoch\\S*: each epoch had a mistake; where wrong "
+                          "ones are drawn, weights that come back prove nothing");
     QTest::newRow("shuffled xor") << QStringLiteral("--gate xor --shuffle 1")
-                                  << QStringLiteral("neither: no epoch without a mistake within 20 "
-                                                    "epoch\\S*; in shuffled epochs, weights that "
-                                                    "come back prove nothing");
+                                  << QStringLiteral(
+                                         "not converged after 20 epoch\\S*: each epoch had a "
+                                         "mistake; in shuffled epochs, weights that "
+                                         "come back prove nothing");
 }
 
 void TestTrace::summary()

@@ -137,8 +137,8 @@ inline std::vector<Sentence> allButSteps()
          R"(ciclo: los pesos tras la época {b} son iguales a los (?:de la época {a}|del inicio))",
          areSame},
         {"trace: no state came back",
-         R"(neither: no epoch without a mistake within {e} epochs?, and no state came back)",
-         R"(sin final: ninguna época sin errores en {e} épocas? y ningún estado se repitió)",
+         R"(not converged after {e} epochs?: each epoch had a mistake, and no state came back)",
+         R"(no convergió en {e} épocas?: cada época tuvo errores y ningún estado se repitió)",
          [](const F &f, const M &m) {
              std::set<SmallRun::State> ends;
              for (int epoch = 0; epoch <= f.run.epochs(); ++epoch)
@@ -147,8 +147,8 @@ inline std::vector<Sentence> allButSteps()
                     std::ssize(ends) == f.run.epochs() + 1;
          }},
         {"trace: shuffled",
-         R"(neither: no epoch without a mistake within {e} epochs?; in shuffled epochs, weights that come back prove nothing)",
-         R"(sin final: ninguna época sin errores en {e} épocas?; con épocas barajadas, que los pesos se repitan no prueba nada)",
+         R"(not converged after {e} epochs?: each epoch had a mistake; in shuffled epochs, weights that come back prove nothing)",
+         R"(no convergió en {e} épocas?: cada época tuvo errores; con épocas barajadas, que los pesos se repitan no prueba nada)",
          [](const F &f, const M &m) {
              return !f.isLearnt() && f.count(m, "e") == f.run.epochs() &&
                     f.of.order == frontera::Order::Shuffled;
