@@ -9,36 +9,20 @@
 #include "core/models/models.h"
 #include "core/settings/settings.h"
 
-#include <utility>
-#include <vector>
+#include <algorithm>
 
 namespace frontera {
 
 namespace {
-
-/// Returns the observations of one input with a second input that is always 0: lines in the plane
-/// divide them as points on the axis do.
-Dataset inPlane(const Dataset &data)
-{
-    std::vector<Decimal> values;
-    std::vector<int> targets;
-    for (int row = 0; row < data.observationCount(); ++row) {
-        values.push_back(data.inputs(row)[0]);
-        values.emplace_back();
-        targets.push_back(data.target(row));
-    }
-    return Dataset(data.name(), {data.inputNames()[0], QString()}, std::move(values),
-                   std::move(targets));
-}
 
 std::optional<int> bestRight(const Dataset &data, const LinearQuestion &question, bool isLearnable,
                              const std::stop_token &stop)
 {
     if (isLearnable)
         return data.observationCount();
-    if (data.observationCount() > mostForBestLine || data.inputCount() > 2)
+    if (!bestLineCost(data, question.useBias))
         return std::nullopt;
-    return bestLine(data.inputCount() == 2 ? data : inPlane(data), question, stop);
+    return bestLine(data, question, stop);
 }
 
 /// Returns the bound that scaled inputs would have, if that is of use.
@@ -86,6 +70,19 @@ void find(const Dataset &data, const Settings &settings, const std::stop_token &
 }
 
 } // namespace
+
+std::optional<double> bestLineCost(const Dataset &data, bool useBias)
+{
+    constexpr int plain = 3; // inputs, beyond which the numbers become long
+    const int turns = std::max(data.inputCount() - (useBias ? 0 : 1), 1);
+    double places = 1; // a line is turned around each observation, with one less to be turned to
+    for (int rows = data.observationCount(), i = 0; i < turns && rows > 1; ++i)
+        places *= rows--;
+    const double most = double{mostForBestLine} * mostForBestLine / (turns > plain ? 10 : 1);
+    if (data.observationCount() > mostForBestLine || places > most)
+        return std::nullopt;
+    return places * (turns > plain ? turns : 1);
+}
 
 Explanation explain(const Dataset &data, const Settings &settings, const std::stop_token &stop)
 {

@@ -26,8 +26,8 @@ struct Explanation
     bool isAsked = true;
     Separability separability;
     /// The largest number of observations that any single line (or hyperplane) gets right. If not
-    /// all can be right, it is known only for one or two inputs and at most mostForBestLine
-    /// observations (best_line.h).
+    /// all can be right, it is known only of at most mostForBestLine observations, and of fewer
+    /// with more than two inputs: 100 with three, 19 with four.
     std::optional<int> bestRight;
     /// Nothing if not separable, or in floats, where rounding makes the theorem's conclusion void,
     /// or where it is not claimed (isBoundClaimed()).
@@ -44,9 +44,14 @@ struct Explanation
     bool hasBothClasses = false; ///< true if each class has an observation
 };
 
-/// The largest number of observations for which the best line is searched: the time grows with the
-/// square of their number.
+/// The largest number of observations with two inputs for which the best line is searched: the time
+/// grows with the square of their number (best_line.h).
 constexpr int mostForBestLine = 1000;
+
+/// Returns how long the search for the best line takes: as long as one among so many places of
+/// lines in the plane. Nothing if that is longer than among mostForBestLine observations with two
+/// inputs: it is not searched then.
+[[nodiscard]] std::optional<double> bestLineCost(const Dataset &data, bool useBias);
 
 /// The bound up to which no scaling is looked at.
 constexpr int manyMistakes = 1'000'000;

@@ -5625,6 +5625,22 @@ y aprenden de sus errores.</translation>
             <numerusform>%1 pasos con correcciones</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no plane gets more than %1 of %2</source>
+        <translation>ningún plano acierta más de %1 de %2</translation>
+    </message>
+    <message>
+        <source>no plane through the origin gets more than %1 of %2</source>
+        <translation>ningún plano por el origen acierta más de %1 de %2</translation>
+    </message>
+    <message>
+        <source>no hyperplane gets more than %1 of %2</source>
+        <translation>ningún hiperplano acierta más de %1 de %2</translation>
+    </message>
+    <message>
+        <source>no hyperplane through the origin gets more than %1 of %2</source>
+        <translation>ningún hiperplano por el origen acierta más de %1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>Views</name>

@@ -136,6 +136,10 @@ void TestFeatureOptions::checkIsOfTheLiftedSpace()
     QVERIFY(text.output.startsWith("x3 = x1*x2\nxor with x1*x2: a plane separates the classes.\n"));
     QVERIFY(runWith(u"check"_s, u"--gate xor --features x1^2"_s)
                 .output.contains("xor with x1^2: no plane separates the classes.\n"));
+    QVERIFY(runWith(u"check"_s, u"--gate xor --features x1^2"_s)
+                .output.endsWith("\nThe best plane gets 3 of 4 right.\n"));
+    QVERIFY(runWith(u"check"_s, u"--gate xor --features x1^2,x2^2"_s)
+                .output.endsWith("\nThe best hyperplane gets 3 of 4 right.\n"));
     const auto isSeparable = [](const QString &options) {
         const Outcome json = runWith(u"check"_s, options + u" --format json"_s);
         return QJsonDocument::fromJson(json.output).object().value(u"separable"_s).toBool();

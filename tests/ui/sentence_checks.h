@@ -50,7 +50,7 @@ inline bool isNamedRightly(const Facts &facts, const Match &match)
            match.captured(QStringLiteral("origin")).isEmpty() == facts.of.useBias;
 }
 
-/// Checks "no line gets more than 3 of 4" and "no plane gets all right".
+/// Checks "no line gets more than 3 of 4" and "no plane gets more than 7 of 8".
 inline bool isLimit(const Facts &facts, const Match &match)
 {
     const bool isCounted = !match.captured(QStringLiteral("k")).isEmpty();

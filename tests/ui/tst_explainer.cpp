@@ -102,13 +102,20 @@ void tst_Explainer::longNumbersLater()
             names.push_back(u"x%1"_s.arg(i));
         return Dataset(u"long"_s, std::move(names), std::move(values), std::move(targets));
     };
-    for (const auto &[rows, inputs] : {std::pair(40, 10), std::pair(250, 2), std::pair(250, 1)}) {
+    for (const auto &[rows, inputs] : {std::pair(40, 10), std::pair(250, 2), std::pair(40, 3)}) {
         QVERIFY(Explainer::isQuick(data(rows, inputs, Decimal(1), Decimal(1))));
         QVERIFY(Explainer::isQuick(data(rows, inputs, Decimal(1, -2), Decimal())));
         // Many decimals, and sizes that are far apart: both are long as whole numbers in one unit.
         QVERIFY(!Explainer::isQuick(data(rows, inputs, Decimal(1), Decimal(1, -17))));
         QVERIFY(!Explainer::isQuick(data(rows, inputs, Decimal(1, 60), Decimal())));
     }
+    // Of one input a best point is found among any numbers; of more than two, a best plane takes
+    // long among fewer observations, and is not looked for among many.
+    QVERIFY(Explainer::isQuick(data(250, 1, Decimal(1), Decimal(1, -17))));
+    QVERIFY(!Explainer::isQuick(data(100, 3, Decimal(1), Decimal(1))));
+    QVERIFY(!Explainer::isQuick(data(17, 4, Decimal(1), Decimal(1))));
+    QVERIFY(Explainer::isQuick(data(8, 4, Decimal(1), Decimal(1))));
+    QVERIFY(Explainer::isQuick(data(200, 3, Decimal(1), Decimal(1))));
     QVERIFY(Explainer::isQuick(exampleDataset(Example::Iris)));
     QVERIFY(Explainer::isQuick(exampleDataset(Example::Concert)));
     QVERIFY(Explainer::isQuick(exampleDataset(Example::NoisyClouds)));

@@ -245,9 +245,7 @@ private:
                 .object();
         const QJsonValue best = json[u"best_correct"_s];
         if (json[u"separable"_s].toBool() != m_truth.isSeparable ||
-            json[u"learnable"_s].toBool() != m_truth.isLearnable ||
-            (m_of.inputs() <= 2 && best.isNull()) ||
-            (!best.isNull() && best.toInt() != m_truth.best))
+            json[u"learnable"_s].toBool() != m_truth.isLearnable || best.toInt(-1) != m_truth.best)
             m_reader.problems += u"JSON: "_s + m_of.words();
     }
 

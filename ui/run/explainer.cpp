@@ -93,16 +93,18 @@ bool Explainer::isQuick(const Dataset &data)
     if (rows > mostRows || rows * inputs > mostNumbers)
         return false;
     // Measured: some 25 ms at most. A nearest point is a fraction of determinants, and its search
-    // takes as many steps as there are inputs, and more. The best line, of one or two inputs, takes
-    // time that grows with the rows' square, and with their digits where products of two numbers
-    // do not fit into 64 bits.
+    // takes as many steps as there are inputs, and more. The best line takes time that grows with
+    // the digits where products of two numbers do not fit into 64 bits; with each further input,
+    // these are products of products.
     const qint64 digits = digitsInOneUnit(data);
     constexpr qint64 mostForNearest = 75'000;
-    constexpr qint64 mostForLine = mostRows * mostRows;
+    constexpr double mostForLine = mostRows * mostRows;
     constexpr qint64 shortDigits = 9;
-    const bool hasLine = inputs <= 2;
+    const double product = double(digits) * std::exp2(std::max<qint64>(inputs - 2, 0));
+    const double line =
+        std::max(bestLineCost(data, true).value_or(0), bestLineCost(data, false).value_or(0));
     return inputs * inputs * inputs * inputs * digits <= mostForNearest &&
-           (!hasLine || rows * rows * (digits <= shortDigits ? 1 : digits) <= mostForLine);
+           line * (product <= shortDigits ? 1 : product) <= mostForLine;
 }
 
 std::shared_ptr<const Explanation> Explainer::shared() const

@@ -40,9 +40,20 @@ public:
             return unknownLimit(run.data().inputCount(), settings.useBias);
         const QString best = showCount(*verdict.bestRight);
         const QString all = showCount(verdict.observations);
-        return settings.useBias
-                   ? tr("no line gets more than %1 of %2").arg(best, all)
-                   : tr("no line through the origin gets more than %1 of %2").arg(best, all);
+        return limitWords(run.data().inputCount(), settings.useBias).arg(best, all);
+    }
+
+    /// Returns the words about the most, %1, that any boundary gets right of all, %2.
+    static QString limitWords(int inputs, bool useBias)
+    {
+        if (inputs <= 2)
+            return useBias ? tr("no line gets more than %1 of %2")
+                           : tr("no line through the origin gets more than %1 of %2");
+        if (inputs == 3)
+            return useBias ? tr("no plane gets more than %1 of %2")
+                           : tr("no plane through the origin gets more than %1 of %2");
+        return useBias ? tr("no hyperplane gets more than %1 of %2")
+                       : tr("no hyperplane through the origin gets more than %1 of %2");
     }
 
     /// For data of which it is only known that not all can be right.

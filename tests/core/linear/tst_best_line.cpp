@@ -11,6 +11,7 @@
 
 #include <QTest>
 #include <algorithm>
+#include <bit>
 #include <random>
 #include <set>
 
@@ -165,6 +166,9 @@ private Q_SLOTS:
     void againstTrying();
     void againstTryingThroughOrigin();
     void finerThanDoubles();
+    void parity_data();
+    void parity();
+    void inSpace();
 };
 
 void tst_BestLine::gates_data()
@@ -264,6 +268,55 @@ void tst_BestLine::finerThanDoubles()
     QCOMPARE(best(Decimal(2)), 2);
     QCOMPARE(best(Decimal(2) + number(u"1e-300")), 3);
     QCOMPARE(best(Decimal(2) - number(u"1e-300")), 3);
+}
+
+void tst_BestLine::parity_data()
+{
+    QTest::addColumn<int>("inputs");
+    QTest::addColumn<int>("best");
+    // Of the parity of n bits a linear form gets 2ⁿ⁻¹ right, and the middle one of the n − 1
+    // numbers of the binomial theorem more.
+    QTest::newRow("one bit") << 1 << 1 + 1;
+    QTest::newRow("two") << 2 << 2 + 1;
+    QTest::newRow("three") << 3 << 4 + 2;
+    QTest::newRow("four") << 4 << 8 + 3;
+}
+
+/// The parity of some bits, and with each input twice, which adds nothing.
+void tst_BestLine::parity()
+{
+    QFETCH(const int, inputs);
+    QFETCH(const int, best);
+    for (int times = 1; times <= (inputs < 4 ? 2 : 1); ++times) {
+        std::vector<QString> names;
+        for (int i = 1; i <= inputs * times; ++i)
+            names.push_back(u"x%1"_s.arg(i));
+        std::vector<Decimal> values;
+        std::vector<int> targets;
+        for (unsigned bits = 0; bits < 1U << inputs; ++bits) {
+            for (int i = 0; i < inputs * times; ++i)
+                values.emplace_back(bits >> (i % inputs) & 1U);
+            targets.push_back(std::popcount(bits) % 2);
+        }
+        const Dataset data(u"parity"_s, names, values, targets);
+        QCOMPARE(bestLine(data, linearQuestion(Settings())), best);
+    }
+}
+
+/// Points in space, one in the middle of four others, of which no plane parts it.
+void tst_BestLine::inSpace()
+{
+    const auto best = [](int middle, const Settings &settings) {
+        const std::vector<int> values = {3, 0, 0, -3, 1, 0, 0, -1, 1, 0, 0, -2, 0, 0, middle};
+        return bestLine(Dataset(u"space"_s, {u"x1"_s, u"x2"_s, u"x3"_s},
+                                {values.begin(), values.end()}, {0, 0, 0, 0, 1}),
+                        linearQuestion(settings));
+    };
+    QCOMPARE(best(0, conventionOf(true, 0)), 4);
+    QCOMPARE(best(2, conventionOf(true, 0)), 5);
+    // At the origin z is 0 whatever the weights are.
+    QCOMPARE(best(0, conventionOf(false, 0)), 4); // it, and three of the others
+    QCOMPARE(best(0, conventionOf(false, 1)), 4); // w = 0
 }
 
 FRONTERA_TEST(tst_BestLine)
