@@ -6371,13 +6371,13 @@ y aprenden de sus errores.</translation>
         <translation>La frontera de la calle más ancha, no la de la ejecución</translation>
     </message>
     <message>
-        <source>your line now</source>
-        <translation>su recta ahora</translation>
+        <source>the line now</source>
+        <translation>la recta ahora</translation>
     </message>
     <message>
-        <source>your line now: %1</source>
+        <source>the line now: %1</source>
         <comment>x₂ = −x₁ + 1.5</comment>
-        <translation>su recta ahora: %1</translation>
+        <translation>la recta ahora: %1</translation>
     </message>
 </context>
 <context>

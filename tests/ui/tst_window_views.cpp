@@ -157,7 +157,7 @@ void tst_WindowViews::xorProof()
     QCOMPARE(w.plot()->picture().lineName, QString()); // w is 0: there is none
     w.pressTimes(Qt::Key_Right, 12);
     w.plot()->prepare();
-    QCOMPARE(w.plot()->picture().lineName, u"your line now: x₁ = 0"_s);
+    QCOMPARE(w.plot()->picture().lineName, u"the line now: x₁ = 0"_s);
     w.press(Qt::Key_W);
     settled();
     QVERIFY(!isShown(w.window.findChild<WhyPanel *>()));

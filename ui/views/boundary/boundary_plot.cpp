@@ -35,7 +35,7 @@ class WhyPlotWords
     Q_DECLARE_TR_FUNCTIONS(WhyPlot)
 
 public:
-    static QString present() { return tr("your line now"); }
+    static QString present() { return tr("the line now"); }
     /// Names the run's line, which a proof says nothing of.
     static QString present(const Run &run)
     {
@@ -43,7 +43,7 @@ public:
         const QString line = slopeOf(run);
         return line.isEmpty() || line.size() > longest
                    ? present()
-                   : tr("your line now: %1", "x₂ = −x₁ + 1.5").arg(line);
+                   : tr("the line now: %1", "x₂ = −x₁ + 1.5").arg(line);
     }
     /// Names a boundary that would otherwise look like one that was learnt.
     static QString notOfRun(const Dataset &data)
