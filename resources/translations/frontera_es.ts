@@ -520,8 +520,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>%1: no hay recta. Aquí toda suma está en la zona muerta.</translation>
     </message>
     <message>
-        <source>No line yet, because w = 0: %1.</source>
-        <translation>Todavía no hay recta, porque w = 0: %1.</translation>
+        <source>%1: no line yet, because w = 0.</source>
+        <translation>%1: todavía no hay recta, porque w = 0.</translation>
     </message>
     <message>
         <source>Every sum here is 0, a tie: there is no curve.</source>
@@ -2605,9 +2605,9 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>%1 en %2</translation>
     </message>
     <message>
-        <source>Each by its own gate, not by t: %1.</source>
+        <source>Each neuron has to match its own gate: %1.</source>
         <comment>errs on how many</comment>
-        <translation>Cada una según su propia compuerta, no según t: %1.</translation>
+        <translation>Cada neurona debe coincidir con su propia compuerta: %1.</translation>
     </message>
 </context>
 <context>

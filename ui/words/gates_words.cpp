@@ -95,9 +95,10 @@ private:
                                        : tr("%1 on %2", "a neuron, errs; on how many observations")
                                              .arg(title(unit), showCount(count));
         }
-        return erring.isEmpty() ? tr("Each neuron gets its own gate right.")
-                                : tr("Each by its own gate, not by t: %1.", "errs on how many")
-                                      .arg(erring.join(QStringLiteral(", ")));
+        return erring.isEmpty()
+                   ? tr("Each neuron gets its own gate right.")
+                   : tr("Each neuron has to match its own gate: %1.", "errs on how many")
+                         .arg(erring.join(QStringLiteral(", ")));
     }
 
     /// Names the gates that no unit can learn, among those of units that err; empty if there are

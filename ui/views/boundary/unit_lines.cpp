@@ -35,7 +35,7 @@ public:
     }
     static QString noLine(const QStringList &units)
     {
-        return tr("No line yet, because w = 0: %1.").arg(units.join(QStringLiteral(", ")));
+        return tr("%1: no line yet, because w = 0.").arg(units.join(QStringLiteral(", ")));
     }
 };
 
