@@ -228,6 +228,12 @@ QString ArgumentWords::noEffect(const GivenOptions &given, Option option, Option
         .arg(ArgumentWords::given(given, option), ArgumentWords::given(given, other), why);
 }
 
+QString ArgumentWords::noEffectBeside(const GivenOptions &given, Option option, Option other)
+{
+    return tr("%1 has no effect beside %2; leave it out.")
+        .arg(ArgumentWords::given(given, option), ArgumentWords::given(given, other));
+}
+
 QString ArgumentWords::onlyForFile(Option option)
 {
     return tr("%1 is for data from a file; leave it out, or add %2.")

@@ -55,6 +55,9 @@ public:
     [[nodiscard]] static QString contradiction(Option one, Option other);
     /// Refuses two options together, naming the values given to them.
     [[nodiscard]] static QString contradiction(const GivenOptions &given, Option one, Option other);
+    /// Refuses an option that only says what another one does already.
+    [[nodiscard]] static QString noEffectBeside(const GivenOptions &given, Option option,
+                                                Option other);
     /// Refuses an option that has no effect because of the value of another one. If the other
     /// option is not given, advises to give it. Otherwise the two contradict each other, with `why`
     /// as the reason unless it is empty.

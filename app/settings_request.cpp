@@ -42,13 +42,20 @@ public:
     {
         for (const Field &field : read) {
             const FieldIdle *idle = idleOf(field, m_settings);
-            if (!isGiven(field.option) || idle == nullptr ||
-                givesWay(m_fields, field, m_settings) || agrees(field, *idle, m_settings))
+            if (!isGiven(field.option) || idle == nullptr || givesWay(m_fields, field, m_settings))
+                continue;
+            // A value may state what holds; a flag, which has none, changes something or is idle.
+            const bool agrees = frontera::agrees(field, *idle, m_settings);
+            if (agrees && !std::holds_alternative<FlagKind>(field.kind))
                 continue;
             const Field &other = fieldOf(m_fields, idle->because);
             if (&other > &read.back())
                 continue; // it may yet be given
             const Option deciding(decidingOption(other));
+            if (agrees)
+                return m_reader.refuse(ArgumentWords::noEffectBeside(
+                    m_reader.given(), Option(field.option),
+                    m_reader.given().has(deciding) ? deciding : Option(Option::Convention)));
             if (!m_reader.given().has(deciding) && m_reader.given().has(Option::Convention))
                 return m_reader.refuse(ArgumentWords::contradiction(
                     m_reader.given(), Option(field.option), Option::Convention));

@@ -245,6 +245,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1: there is no such file here; %2 takes options, which %3 lists, and one file of data or a session.</source>
         <translation>%1: aquí no existe ese archivo; %2 acepta opciones, que %3 muestra, y un solo archivo de datos o una sesión.</translation>
     </message>
+    <message>
+        <source>%1 has no effect beside %2; leave it out.</source>
+        <translation>%1 no tiene efecto junto a %2; quítela.</translation>
+    </message>
 </context>
 <context>
     <name>Arguments</name>
