@@ -19,7 +19,8 @@ constexpr auto allOptionTexts = std::to_array<OptionText>({
      QT_TRANSLATE_NOOP("Option", "a gate is one of %1, or four target bits such as 0110, or eight "
                                  "for three inputs, such as 10010110")},
     {Option::Inputs, "inputs", "01|bipolar",
-     QT_TRANSLATE_NOOP("Option", "the inputs of a gate are 0 and 1, or -1 and +1 (01)"),
+     QT_TRANSLATE_NOOP("Option", "the inputs of a gate are 0 and 1, or -1 and +1 (01); hidden "
+                                 "outputs are 0 and 1 with both"),
      QT_TRANSLATE_NOOP("Option", "the inputs are 01 or bipolar")},
     {Option::Features, "features", "LIST",
      QT_TRANSLATE_NOOP("Option", "further inputs, made of those there are: x1*x2,x1^2 (none)"),

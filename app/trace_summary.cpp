@@ -82,6 +82,14 @@ public:
                          .arg(epochCount(epochs));
     }
 
+    /// Returns what follows where the last of three neurons has other inputs than the hidden ones.
+    static QString hidden(const Run &run)
+    {
+        return isGates(run.settings()) && hasOtherInputsThanOutputs(run.data())
+                   ? tr("; the output neuron learns from hidden outputs 0 and 1, not −1 and +1")
+                   : QString();
+    }
+
 private:
     static QString epochCount(qint64 count)
     {
@@ -106,12 +114,14 @@ QString stuckIn(qint64 epoch)
 
 QString summaryOf(const Run &run, qint64 updates, qint64 epochs)
 {
+    const QString hidden = Summary::hidden(run);
     if (run.learntEpoch())
-        return Summary::converged(run, updates);
+        return Summary::converged(run, updates) + hidden;
     if (run.isStuck())
         return stuckIn(run.epoch());
-    const QString end =
-        run.cycle() ? Summary::cycle(*run.cycle()) : Summary::notConverged(epochs, run.settings());
+    const QString end = (run.cycle() ? Summary::cycle(*run.cycle())
+                                     : Summary::notConverged(epochs, run.settings())) +
+                        hidden;
     return isGates(run.settings()) ? end + QStringLiteral(". ") + describeProgress(run) : end;
 }
 

@@ -3652,10 +3652,6 @@ de %1 épocas</translation>
         <translation>%1 o %2</translation>
     </message>
     <message>
-        <source>the inputs of a gate are 0 and 1, or -1 and +1 (01)</source>
-        <translation>las entradas de una compuerta son 0 y 1, o -1 y +1 (01)</translation>
-    </message>
-    <message>
         <source>the inputs are 01 or bipolar</source>
         <translation>las entradas son 01 o bipolar</translation>
     </message>
@@ -3842,6 +3838,10 @@ de %1 épocas</translation>
     <message>
         <source>data and settings from a session file, instead of all these; --session may be left out where it ends in .frontera</source>
         <translation>datos y ajustes de un archivo de sesión, en lugar de todo esto; --session se puede omitir si termina en .frontera</translation>
+    </message>
+    <message>
+        <source>the inputs of a gate are 0 and 1, or -1 and +1 (01); hidden outputs are 0 and 1 with both</source>
+        <translation>las entradas de una compuerta son 0 y 1, o -1 y +1 (01); las salidas ocultas son 0 y 1 con ambas</translation>
     </message>
 </context>
 <context>
@@ -5218,6 +5218,10 @@ y aprenden de sus errores.</translation>
             <numerusform>%1 pasos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>; the output neuron learns from hidden outputs 0 and 1, not −1 and +1</source>
+        <translation>; la neurona de salida aprende de salidas ocultas 0 y 1, no −1 y +1</translation>
+    </message>
 </context>
 <context>
     <name>Terminal</name>
@@ -5644,6 +5648,10 @@ y aprenden de sus errores.</translation>
     <message>
         <source>no hyperplane through the origin gets more than %1 of %2</source>
         <translation>ningún hiperplano por el origen acierta más de %1 de %2</translation>
+    </message>
+    <message>
+        <source>hidden outputs 0/1</source>
+        <translation>salidas ocultas 0/1</translation>
     </message>
 </context>
 <context>

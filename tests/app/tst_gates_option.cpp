@@ -238,6 +238,9 @@ void tst_GatesOption::summary_data()
                             << u"converged after 6 epochs, with corrections in 18 steps"_s;
     QTest::newRow("another gate") << u"--gate and --model gates"_s
                                   << u"Together the gates are XOR, which gets 1 of 4 right."_s;
+    QTest::newRow("inputs −1 and +1")
+        << u"--gate xor --model gates --inputs bipolar"_s
+        << u"converged after 8 epochs, with corrections in 18 steps; the output neuron learns from hidden outputs 0 and 1, not −1 and +1\n"_s;
     QTest::newRow("some still err") << u"--gate xor --model gates --epochs 2"_s
                                     << u". Each neuron has to match its own gate: OR errs on "_s;
     QTest::newRow("a unit that cannot")

@@ -155,6 +155,16 @@ QString unitTitle(const GateUnits &units, int unit)
                : QStringLiteral("%1 (%2)").arg(title, unitLetter(unit));
 }
 
+bool hasOtherInputsThanOutputs(const Dataset &data)
+{
+    for (int row = 0; row < data.observationCount(); ++row) {
+        if (std::ranges::any_of(data.given(row),
+                                [](const Decimal &input) { return input.sign() < 0; }))
+            return true;
+    }
+    return false;
+}
+
 QString describeUnits(const GateUnits &units)
 {
     return QStringLiteral("%1, %2 → %3")

@@ -9,6 +9,7 @@
 
 namespace frontera {
 
+class Dataset;
 class Run;
 struct Verdict;
 struct VerdictWords;
@@ -18,6 +19,8 @@ struct VerdictWords;
 [[nodiscard]] QString unitTitle(const GateUnits &units, int unit);
 /// Returns the name of a unit's output: "h₁", "h₂" or "ŷ".
 [[nodiscard]] QString unitLetter(int unit);
+/// Returns true if inputs of these data are −1 and +1, which the hidden outputs are not.
+[[nodiscard]] bool hasOtherInputsThanOutputs(const Dataset &data);
 /// Returns the units: "OR, NAND → AND".
 [[nodiscard]] QString describeUnits(const GateUnits &units);
 /// Returns how far the units of such a run have come: which of them err, what no line can do, and

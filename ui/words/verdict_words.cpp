@@ -168,6 +168,12 @@ public:
         return words;
     }
 
+    static QString hiddenOutputs(const Dataset &data)
+    {
+        return hasOtherInputsThanOutputs(data) ? tr("hidden outputs 0/1") + QStringLiteral(" · ")
+                                               : QString();
+    }
+
     static QString position(const Run &run) { return tr("step %1").arg(showCount(run.position())); }
 
     static QString settings(const Settings &settings, const Dataset &data)
@@ -278,7 +284,7 @@ QString describeSettings(const Settings &settings, const Dataset &data)
     QString words;
     if (isGates(settings))
         words = describeUnits(settings.units) + QStringLiteral(" · ") +
-                VerdictPhrases::settings(settings, data);
+                VerdictPhrases::hiddenOutputs(data) + VerdictPhrases::settings(settings, data);
     else
         words = settings.model->isPerceptron
                     ? VerdictPhrases::settings(settings, data)
