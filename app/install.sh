@@ -6,11 +6,26 @@
 # told), with its icon, its entry in the menu, its manual page, its completion for bash, and the type
 # of its session files, so that a double click opens one.
 # app/install.sh --remove [PREFIX]: deletes these files again.
+# In a portable archive (app/portable), ./install.sh [--install [PREFIX]] puts the same there, but
+# leaves the program where it was unpacked, and refers to it.
 set -euo pipefail
 
+here=$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")
 prefix=${2:-$HOME/.local}
 id=org.frontera.frontera
 data=$prefix/share
+entry=applications/$id.desktop
+files=("$entry" "mime/packages/$id.xml" "icons/hicolor/scalable/apps/$id.svg"
+    "metainfo/$id.metainfo.xml" man/man1/frontera.1 bash-completion/completions/frontera)
+
+action=${1:-}
+[[ ! -x $here/bin/frontera ]] || action=${action:---install} # it is that of an archive
+
+remove() {
+    rm -f "$prefix/bin/frontera" "$prefix/libexec/frontera/frontera-window" "${files[@]/#/$data/}"
+    [[ ! -d $prefix/libexec/frontera ]] ||
+        rmdir --ignore-fail-on-non-empty "$prefix/libexec/frontera"
+}
 
 # A desktop reads what these tools make of the files. Without them there is no desktop either.
 refresh() {
@@ -20,22 +35,35 @@ refresh() {
         update-desktop-database -q "$data/applications"
 }
 
-case ${1:-} in
+case $action in
 --remove)
-    rm -f "$prefix/bin/frontera" "$prefix/libexec/frontera/frontera-window" \
-        "$data/applications/$id.desktop" "$data/mime/packages/$id.xml" \
-        "$data/icons/hicolor/scalable/apps/$id.svg" "$data/metainfo/$id.metainfo.xml" \
-        "$data/man/man1/frontera.1" "$data/bash-completion/completions/frontera"
-    [[ ! -d $prefix/libexec/frontera ]] ||
-        rmdir --ignore-fail-on-non-empty "$prefix/libexec/frontera"
+    remove
     refresh
     echo "Frontera is no longer installed below $prefix; sessions and settings are left as they are."
+    ;;
+--install)
+    if [[ ! -x $here/bin/frontera || $here -ef $prefix ]]; then
+        echo "This is for an unpacked archive, and another folder; app/run.sh --install builds the program." >&2
+        exit 2
+    fi
+    remove
+    for file in "${files[@]}"; do
+        install -D -m644 "$here/share/$file" "$data/$file"
+    done
+    # Quoted as resources/desktop/install_launcher.cmake.in does it, and that for sed.
+    program=$(sed 's/["`$\\]/\\&/g; s/\\/\\\\/g; s/%/%%/g; s/[\\&|]/\\&/g' <<<"$here/bin/frontera")
+    sed -i "s|^Exec=.*|Exec=\"$program\" %f|" "$data/$entry"
+    mkdir -p "$prefix/bin"
+    ln -s "$here/bin/frontera" "$prefix/bin/frontera"
+    refresh
+    echo "Frontera is in the menu, and a double click opens its session files; it stays in $here."
     ;;
 '' | -*)
     echo "usage: app/install.sh BUILD [PREFIX], or app/install.sh --remove [PREFIX]" >&2
     exit 2
     ;;
 *)
+    [[ ! -L $prefix/bin/frontera ]] || rm "$prefix/bin/frontera" # a link into an unpacked archive
     cmake --install "$1" --prefix "$prefix" >/dev/null
     refresh
     echo "Frontera is installed as $prefix/bin/frontera; a double click opens its session files."

@@ -15,6 +15,7 @@
 #include "ui/base/translator.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <algorithm>
 #include <array>
@@ -36,6 +37,15 @@ constexpr auto textCommands = std::to_array<TextCommand>({
     {u"examples", [](const QStringList &words) -> int { return runExamples(words); }},
 });
 
+/// Lets fontconfig read the fonts of a portable archive besides the system's, if the program in
+/// this folder was unpacked from one (app/portable). The environment can name another file.
+void useFontsBeside(const QString &folder)
+{
+    const QFileInfo fonts(folder + QStringLiteral("/../share/frontera/fonts/fonts.conf"));
+    if (fonts.exists() && !qEnvironmentVariableIsSet("FONTCONFIG_FILE"))
+        qputenv("FONTCONFIG_FILE", QFile::encodeName(fonts.canonicalFilePath()));
+}
+
 /// Becomes the program that draws, which stands beside this one where both were built, and out of
 /// sight where they were installed. Returns the exit status if there is none.
 int draw(int argc, char **argv)
@@ -44,6 +54,7 @@ int draw(int argc, char **argv)
     {
         const QCoreApplication application(argc, argv);
         const QString folder = QCoreApplication::applicationDirPath();
+        useFontsBeside(folder);
         const QString beside = folder + QStringLiteral("/frontera-window");
         expected = QFileInfo::exists(beside) ? beside
                                              : QFileInfo(folder + QStringLiteral(WINDOW_FOLDER) +

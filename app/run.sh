@@ -7,6 +7,8 @@
 # app/run.sh --install: builds it, and copies it below ~/.local (see install.sh); --uninstall deletes
 # that copy.
 # app/run.sh --package: builds it, and makes a package for Debian 12 of it in build/release.
+# app/run.sh --portable: builds it, and makes an archive in build/release that starts on any Linux from
+# the folder it is unpacked in.
 set -euo pipefail
 
 root=$(dirname "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")")
@@ -17,6 +19,7 @@ case ${1:-} in
 --uninstall) exec "$root/app/install.sh" --remove ;;
 --install) "$root/app/packages.sh" build install ;;
 --package) "$root/app/packages.sh" build package ;;
+--portable) "$root/app/packages.sh" build portable ;;
 *) "$root/app/packages.sh" build ;;
 esac
 
@@ -60,6 +63,14 @@ if [[ ${1:-} == --package ]]; then
     rm -rf "$build/package"
     package=("$build"/frontera_*.deb)
     echo "The package is made; to install it: sudo apt install ${package[0]}" >&2
+    exit 0
+fi
+if [[ ${1:-} == --portable ]]; then
+    if ! archive=$("$root/app/portable/archive.sh" "$build"); then
+        echo "The archive could not be made; see the messages above." >&2
+        exit 1
+    fi
+    echo "The archive is made: $archive" >&2
     exit 0
 fi
 [[ ${1:-} != --install ]] || exec "$root/app/install.sh" "$build"

@@ -96,6 +96,7 @@ private Q_SLOTS:
     void sessionsAreKnown();
     void doubleClickOpens();
     void doubleClickOnADamagedFile();
+    void archiveStaysWhereItIs();
     void isRemovedAgain();
 
 private:
@@ -424,6 +425,47 @@ void tst_Desktop::doubleClickOnADamagedFile()
     QVERIFY(!process.waitForFinished(1500));
     process.kill();
     process.waitForFinished();
+}
+
+/// An unpacked archive is not copied: a desktop learns where it is, by the name that CMake would
+/// write, and forgets it again.
+void tst_Desktop::archiveStaysWhereItIs()
+{
+    const QString archive = m_home.filePath(u"año \"1\" 100% a&b|c $d `e`"_s);
+    const QString menu = m_home.filePath(u"menu"_s);
+    QProcessEnvironment environment = desktop();
+    environment.insert(u"XDG_DATA_HOME"_s, menu + u"/share"_s);
+    const QString entry = u"/share/applications/org.frontera.frontera.desktop"_s;
+    QVERIFY(!said(source(u"app/install.sh"_s), {QStringLiteral(BUILD), archive}, environment)
+                 .startsWith(u"(failed)"));
+    const QByteArray written = contentOf(archive + entry);
+    static const QRegularExpression exec(u"Exec=.*"_s);
+    fill(archive + entry, QString::fromUtf8(written).replace(exec, u"Exec=frontera %f"_s).toUtf8());
+    QVERIFY(QFile::copy(source(u"app/install.sh"_s), archive + u"/install.sh"_s));
+
+    const QString words = said(archive + u"/install.sh"_s, {u"--install"_s, menu}, environment);
+    QVERIFY2(words.startsWith(u"Frontera is in the menu"), qPrintable(words));
+    QCOMPARE(contentOf(menu + entry), written);
+    QCOMPARE(said(u"desktop-file-validate"_s, {menu + entry}), QString());
+    const QString program = menu + u"/bin/frontera"_s;
+    QCOMPARE(QFileInfo(program).canonicalFilePath(),
+             QFileInfo(archive).canonicalFilePath() + u"/bin/frontera"_s);
+    QVERIFY(said(program, {u"--version"_s}, environment).startsWith(u"frontera "));
+
+    // A copy takes the place of the link, and not of what it leads to.
+    QVERIFY(!said(source(u"app/install.sh"_s), {QStringLiteral(BUILD), menu}, environment)
+                 .startsWith(u"(failed)"));
+    QVERIFY(!QFileInfo(program).isSymLink());
+    QVERIFY(said(archive + u"/install.sh"_s, {u"--install"_s, menu}, environment)
+                .startsWith(u"Frontera is in the menu"));
+    QVERIFY(QFileInfo(program).isSymLink());
+
+    QVERIFY(said(archive + u"/install.sh"_s, {u"--remove"_s, menu}, environment)
+                .startsWith(u"Frontera is no longer installed"));
+    QDirIterator there(menu, QDir::AllEntries | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    while (there.hasNext())
+        QVERIFY2(!there.next().contains(u"frontera"), qPrintable(there.filePath()));
+    QVERIFY(QFileInfo::exists(archive + u"/bin/frontera"_s));
 }
 
 void tst_Desktop::isRemovedAgain()
