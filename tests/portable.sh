@@ -31,6 +31,34 @@ for kind in png svg; do
 done
 "$built" --version | head -n 1 >"$work/version"
 
+# stay_on_wayland COMMAND...: opens a window of the person's where there is Wayland alone, sees that it
+# stays and says nothing, and closes it.
+stay_on_wayland() {
+    local run=$root/tmp/run desktop window
+    mkdir -m 700 "$run"
+    XDG_RUNTIME_DIR=$run weston --backend=headless-backend.so --socket=wayland-9 >"$work/desktop" 2>&1 &
+    desktop=$!
+    servers+=("$desktop")
+    until [[ -S $run/wayland-9 ]]; do
+        kill -0 "$desktop" 2>/dev/null || { cat "$work/desktop"; fail "there is no Wayland"; }
+        sleep 0.1
+    done
+    chown -R 1000:1000 "$run"
+    # Every system with a display has the keyboards of the world.
+    mkdir "$root/usr/share/X11"
+    cp -r /usr/share/X11/xkb "$root/usr/share/X11"
+    "${person[@]}" XDG_RUNTIME_DIR=/tmp/run WAYLAND_DISPLAY=wayland-9 XDG_SESSION_TYPE=wayland "$@" >"$work/window" 2>&1 &
+    window=$!
+    servers+=("$window")
+    sleep 6
+    kill -0 "$window" 2>/dev/null || { cat "$work/window"; fail "the window has closed again"; }
+    grep -q platforms/libqwayland "/proc/$window/maps" || fail "the window is not one of Wayland"
+    [[ ! -s $work/window ]] || { cat "$work/window"; fail "the window has complained"; }
+    kill "$window" "$desktop"
+    wait "$window" "$desktop" 2>/dev/null || true
+    rm -r "$run" "$root/usr/share/X11"
+}
+
 # try SUITE: does it all in a bare Debian of that name.
 try() {
     local suite=$1 home frontera there kind
@@ -61,8 +89,9 @@ try() {
         cmp "$work/xor.$kind" "$home/xor.$kind" || fail "the program draws another picture"
     done
 
-    step "$suite: its window is opened on a display"
+    step "$suite: its window is opened, with X11 and with Wayland"
     see_window "$pictures/portable-$suite.png" "$frontera" --gate xor --step 20
+    stay_on_wayland "$frontera" --gate xor --step 20
 
     step "$suite: it is put into the menu, and is known there by its path"
     # The pictures, and what the window keeps for the person.

@@ -15,7 +15,7 @@ build=$(readlink -f "${1:?usage: app/portable/archive.sh BUILD}")
 systems_own='^(libc6|libgcc-s1|libstdc\+\+6|libdrm2|libgbm1)$'
 plugins=(platforms/libq{xcb,wayland-generic,offscreen}.so platformthemes/libqxdgdesktopportal.so
     platforminputcontexts/lib{compose,ibus}platforminputcontextplugin.so
-    wayland-{decoration-client/libbradient,shell-integration/libxdg-shell}.so
+    wayland-shell-integration/libxdg-shell.so
     imageformats/libq{gif,jpeg,svg}.so iconengines/libqsvgicon.so)
 fonts=(/usr/share/fonts/truetype/dejavu/DejaVuSans{,-Bold,Mono,Mono-Bold}.ttf)
 
@@ -42,9 +42,10 @@ programs=("$tree/bin/frontera" "$tree/libexec/frontera/frontera-window")
 # Debian built them.
 patchelf --force-rpath --set-rpath "\$ORIGIN/../lib" "${programs[0]}"
 patchelf --force-rpath --set-rpath "\$ORIGIN/../../lib" "${programs[1]}"
-printf '[Paths]\nPrefix=..\nPlugins=plugins\nTranslations=translations\n' >"$tree/bin/qt.conf"
+printf '[Paths]\nPrefix=..\nPlugins=plugins\nTranslations=translations\nData=share/frontera\n' >"$tree/bin/qt.conf"
 sed 's|^Prefix=.*|Prefix=../..|' "$tree/bin/qt.conf" >"$tree/libexec/frontera/qt.conf"
 ln -s bin/frontera "$tree/frontera"
+install -D -m644 -t "$tree/share/frontera" "$here/qtlogging.ini"
 
 from=$(qmake6 -query QT_INSTALL_PLUGINS)
 for plugin in "${plugins[@]}"; do
