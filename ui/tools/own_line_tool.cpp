@@ -181,8 +181,8 @@ void OwnLineTool::shift(QPointF by)
         return;
     const QRectF area = m_plot.scatter().area();
     const double unit = std::pow(10.0, m_gridPower);
-    const auto [left, right] = std::minmax(place(0).x(), place(1).x());
-    const auto [low, high] = std::minmax(place(0).y(), place(1).y());
+    const auto [left, right] = std::minmax({place(0).x(), place(1).x()}); // of copies
+    const auto [low, high] = std::minmax({place(0).y(), place(1).y()});
     const std::array steps = {stepsWithin(by.x(), unit, area.left() - left, area.right() - right),
                               stepsWithin(by.y(), unit, area.top() - low, area.bottom() - high)};
     for (std::size_t axis = 0; axis < steps.size(); ++axis) {
