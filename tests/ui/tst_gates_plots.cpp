@@ -74,6 +74,7 @@ class tst_GatesPlots : public QObject
 
 private Q_SLOTS:
     void parts();
+    void unitsWithoutALine();
     void observations();
     void lines();
     void hiddenPlane();
@@ -125,6 +126,28 @@ void tst_GatesPlots::parts()
             }
         }
     }
+}
+
+/// Where a hidden unit has no line, the plane says which, by its gate; and of none that has one.
+void tst_GatesPlots::unitsWithoutALine()
+{
+    Run run;
+    run.start(gateDataset(XorGate), gatesWith({OrGate, NandGate, AndGate}));
+    const auto said = [&run](int step) {
+        run.reach(step);
+        run.jump(step);
+        BoundaryPlot plot(run);
+        plot.setViewport(QRect(0, 0, 600, 500));
+        plot.prepare();
+        for (const DrawnWords &drawn : drawnWords(plot, QSize(600, 500))) {
+            if (drawn.words.contains(u"no line"))
+                return drawn.words;
+        }
+        return QString();
+    };
+    QCOMPARE(said(0), u"OR, NAND: no line yet, because w = 0."_s);
+    QCOMPARE(said(2), u"NAND: no line yet, because w = 0."_s);
+    QCOMPARE(said(8), QString());
 }
 
 /// The signs of the plot are right where the answer is.

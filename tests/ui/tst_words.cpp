@@ -9,6 +9,7 @@
 #include "core/run/run.h"
 #include "core/settings/perceptron_fields.h"
 #include "tests/core/literals.h"
+#include "tests/core/models/gates_with.h"
 #include "tests/core/rational.h"
 #include "tests/ui/isolated_main.h"
 #include "ui/base/translator.h"
@@ -465,6 +466,13 @@ void tst_Words::settingsAndWeights()
     settings.seed = 18'446'744'073'709'551'615U;
     QVERIFY(describeSettings(settings, gateDataset(AndGate))
                 .endsWith(u" · shuffled, seed 18446744073709551615"_s));
+    // What three neurons learn from is told where their inputs are others than the hidden outputs.
+    const Settings three = gatesWith({OrGate, NandGate, AndGate});
+    QCOMPARE(describeSettings(three, gateDataset(XorGate)),
+             u"OR, NAND → AND · η = 0.1 · start w = (0, 0), b = 0 · fires at z ≥ 0"_s);
+    QCOMPARE(
+        describeSettings(three, gateDataset(XorGate, GateInputs::Bipolar)),
+        u"OR, NAND → AND · hidden outputs 0/1 · η = 0.1 · start w = (0, 0), b = 0 · fires at z ≥ 0"_s);
     QCOMPARE(describeWeights(SteppedRun(AndGate, Settings(), 24)), u"w = (0.2, 0.1), b = −0.3"_s);
     QCOMPARE(describeWeights(SteppedRun(AndGate, noBias(), 2)), u"w = (0, −0.1)"_s);
 }
