@@ -28,14 +28,19 @@ inline bool isComplete()
     return isSet;
 }
 
-/// Returns true if a row of a long test is to be tried: one in `every` rows, and of these one in
-/// six with sanitizers. They are spread irregularly, so that no kind of row is left out where kinds
-/// alternate.
-inline bool isTried(int row, int every = 1)
+/// Returns true for one in `of` rows, 0 among them. They are spread irregularly, so that no kind of
+/// row is left out where kinds alternate.
+inline bool isOneOf(int row, int of)
 {
     const quint32 spread = static_cast<quint32>(row) * 2'654'435'761U; // Knuth, TAOCP 3, 6.4
-    const auto of = static_cast<quint32>(isSanitized() ? 6 * every : every);
-    return isComplete() || (spread >> 16) % of == 0;
+    return (spread >> 16) % static_cast<quint32>(of) == 0;
+}
+
+/// Returns true if a row of a long test is to be tried: one in `every` rows, and of these one in
+/// six with sanitizers.
+inline bool isTried(int row, int every = 1)
+{
+    return isComplete() || isOneOf(row, isSanitized() ? 6 * every : every);
 }
 
 /// Chooses rows of one data-driven test function, in the order in which they are run. Make it a
