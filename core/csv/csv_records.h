@@ -16,7 +16,7 @@ using Records = std::vector<QByteArrayView>;
 
 /// The number of records that are looked at, comments apart.
 constexpr std::size_t mostRecords = 40;
-constexpr std::array cellSeparators = {'\t', ';', ',', '|'};
+inline constexpr std::array cellSeparators = {'\t', ';', ',', '|'};
 
 /// Splits a text into records; blank lines are left out. What may be the beginning of a record only
 /// is left out, unless it is all there is. `isWhole`: nothing follows the text.

@@ -267,7 +267,7 @@ inline bool isParting(const Facts &facts, const Match &match)
     const auto said = static_cast<int>(facts.count(match, "s"));
     const auto found = floatStep(facts, said, [&facts](const FloatStep &made) {
         return made.isRight ==
-               facts.run.mistakesUpTo(made.step) > facts.run.mistakesUpTo(made.step - 1);
+               (facts.run.mistakesUpTo(made.step) > facts.run.mistakesUpTo(made.step - 1));
     });
     return found.value_or(said) == said && (found || said > facts.run.length());
 }

@@ -393,7 +393,8 @@ void tst_Arrangement::planeOfTheProof()
 /// A view that the program does not have takes its place like those that it has.
 void tst_Arrangement::anotherView()
 {
-    static const ViewKind beside{.key = "other", .place = ViewPlace::Instead, .comesBack = false};
+    static const ViewKind beside{
+        .key = "other", .place = ViewPlace::Instead, .comesBack = false, .words = nullptr};
     OpenViews open{{&compareView}};
     open.open(beside);
     QVERIFY(arrangementOf(open, {}).instead == &beside);

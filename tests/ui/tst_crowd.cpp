@@ -333,9 +333,9 @@ void tst_Crowd::remarkHasItsPlate()
     const auto plainWithin = [&](int from, int to) {
         int longest = 0;
         for (int y = from; y < to; ++y) {
-            for (int x = axes.left(), run = 0; x <= axes.right(); ++x) {
-                run = image.pixelColor(x, y) == card ? run + 1 : 0;
-                longest = std::max(longest, run);
+            for (int x = axes.left(), length = 0; x <= axes.right(); ++x) {
+                length = image.pixelColor(x, y) == card ? length + 1 : 0;
+                longest = std::max(longest, length);
             }
         }
         return longest;

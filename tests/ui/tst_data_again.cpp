@@ -4,6 +4,7 @@
 #include "core/csv/csv_scale.h"
 #include "core/csv/scaled_data.h"
 #include "core/data/csv_choices.h"
+#include "core/data/data_edit.h"
 #include "core/data/features.h"
 #include "core/data/gates.h"
 #include "tests/files.h"
@@ -101,7 +102,7 @@ void tst_DataAgain::readsAgain()
     w.press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(w.run().data().observationCount(), 3);
     // Data that were changed here come from no file.
-    w.window.findChild<EditActions *>()->edit({.kind = DataEdit::Kind::Remove, .row = 0});
+    w.window.findChild<EditActions *>()->edit(removal(w.run().data(), 0));
     QVERIFY(!w.action(u"&Read again"_s)->isEnabled());
 }
 

@@ -190,9 +190,9 @@ private:
         unknown.isKnown = false;
         for (const Explanation &explanation : {m_explanation, unknown}) {
             const Verdict verdict = verdictOf(m_run, explanation);
-            const VerdictWords words = describe(verdict, m_run);
-            m_reader.read(words.headline, facts);
-            m_reader.read(words.detail, facts);
+            const VerdictWords said = describe(verdict, m_run);
+            m_reader.read(said.headline, facts);
+            m_reader.read(said.detail, facts);
             const StandingWords standing = describeStanding(verdict, m_run);
             m_reader.read({standing.place, standing.headline, standing.change, standing.outlook},
                           facts);

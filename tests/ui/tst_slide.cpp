@@ -169,7 +169,7 @@ void tst_Slide::comparedPlanesAreOfOneHeight()
         const QImage image = slide.image();
         // The rows in which each half has a plane: a third of its width in one of two colours.
         const auto rows = [&](int left) {
-            std::vector<int> rows;
+            std::vector<int> found;
             for (int y = 0; y < image.height(); ++y) {
                 int tinted = 0;
                 for (int x = left; x < left + width / 2; ++x) {
@@ -177,9 +177,9 @@ void tst_Slide::comparedPlanesAreOfOneHeight()
                     tinted += pixel == slide.theme().oneTint || pixel == slide.theme().zeroTint;
                 }
                 if (tinted > width / 6)
-                    rows.push_back(y);
+                    found.push_back(y);
             }
-            return rows;
+            return found;
         };
         QVERIFY(rows(0).size() > 100);
         QCOMPARE(rows(0).front(), rows(width / 2).front());
@@ -345,10 +345,10 @@ void tst_Slide::framesKeepTheirPlace()
         // The left axis: the longest dark run of one column.
         int axis = -1;
         for (int x = 0; x < 120 && axis < 0; ++x) {
-            int run = 0;
+            int dark = 0;
             for (int y = 80; y < 240; ++y)
-                run += image.pixelColor(x, y) == lightTheme().edge;
-            if (run > 150)
+                dark += image.pixelColor(x, y) == lightTheme().edge;
+            if (dark > 150)
                 axis = x;
         }
         lefts.insert(axis);
@@ -470,6 +470,7 @@ static std::vector<ViewPart> partsOf(const ViewParts &parts)
 void tst_Slide::viewsHaveTheirLeastSize()
 {
     std::mt19937 random(4);
+    const auto below = [&random](unsigned limit) { return static_cast<int>(random() % limit); };
     int withRoom = 0;
     std::array<Run, 4> runs;
     runs[0].start(gateDataset(XorGate), Settings());
@@ -481,13 +482,13 @@ void tst_Slide::viewsHaveTheirLeastSize()
         std::map<const ViewKind *, QSizeF> sizes;
         for (const ViewPart &part : partsOf(allView.parts(run).front())) {
             QVERIFY(part.view->isFor(run)); // else words stand in its place
-            sizes[part.view] = QSizeF(100 + random() % 400, 100 + random() % 200);
+            sizes[part.view] = QSizeF(100 + below(400), 100 + below(200));
         }
         QVERIFY(sizes.contains(&liftView) == liftView.isFor(run));
         QVERIFY(sizes.contains(&hiddenView) == hiddenView.isFor(run));
         QVERIFY(sizes.contains(&weightsView) == (weightsView.isFor(run) && !hiddenView.isFor(run)));
         const auto least = [&sizes](const ViewKind &view) { return sizes.at(&view); };
-        const QSizeF room(300 + random() % 1200, 200 + random() % 700);
+        const QSizeF room(300 + below(1200), 200 + below(700));
         for (const ViewParts &parts : allView.parts(run)) {
             const std::vector<PlacedPart> all = placed(parts, least, room);
             QCOMPARE(all.size(), parts.left.size() + parts.right.size() + parts.below.size());

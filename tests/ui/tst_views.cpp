@@ -276,10 +276,10 @@ void tst_Views::afterOthers()
     Run run;
     run.start(gateDataset(XorGate), Settings());
     const auto shown = [&] {
-        Shown shown = shownIn(*view);
-        shown.explanation =
+        Shown whole = shownIn(*view);
+        whole.explanation =
             std::make_shared<const Explanation>(explain(run.data(), run.settings()));
-        return shown;
+        return whole;
     };
     if (view->make == nullptr) {
         Slide slide(run, shown(), smallLook());

@@ -190,8 +190,9 @@ void LookHeader::paintCounts(QPainter &painter, const QRect &room, int column) c
         double(room.width()) / static_cast<double>(std::max<std::size_t>(counts.labels.size(), 1)));
     double left = room.left();
     for (const ColumnCounts::Label &label : counts.labels) {
-        const std::optional<int> target =
-            role == ColumnRole::Target ? shown().classOf(label.text) : std::nullopt;
+        constexpr int none = -1;
+        const int target =
+            role == ColumnRole::Target ? shown().classOf(label.text).value_or(none) : none;
         const QPen pen = target == 0 ? QPen(theme.zero, 2) : QPen(Qt::NoPen);
         const QBrush brush = target == 1 ? theme.one : target == 0 ? theme.card : plain;
         paintBar(painter, {left, double(room.top()), width, double(room.height())},

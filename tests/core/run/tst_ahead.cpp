@@ -132,7 +132,7 @@ void tst_Ahead::scoutsAnyRun()
             const bool isShort = random.below(2) == 0;
             const std::vector<Station> stations =
                 scout->lookAhead(from + 1 + random.below(60),
-                                 [isShort](std::size_t count) { return !isShort || count == 0; });
+                                 [isShort](std::size_t looks) { return !isShort || looks == 0; });
             followed.follow(stations);
             while (plain.length() < followed.length())
                 plain.forward();

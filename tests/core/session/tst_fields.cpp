@@ -321,9 +321,9 @@ void tst_Fields::oneDeclarationIsEnough()
     QCOMPARE(object, (QJsonObject{{u"tempo"_s, u"3"_s}, {u"hand"_s, false}}));
 
     const Dataset data = gateDataset(AndGate);
-    const auto errorIn = [&](const QJsonObject &object) {
+    const auto errorIn = [&](const QJsonObject &written) {
         std::optional<SessionError> error;
-        JsonReader reader(object, u"settings"_s, error);
+        JsonReader reader(written, u"settings"_s, error);
         const Settings read = readFields(reader, own, data, 1);
         return std::pair(read, error.value_or(SessionError{}));
     };
