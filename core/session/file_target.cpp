@@ -16,7 +16,7 @@ namespace {
 
 /// Follows symbolic links, even to a file that does not exist yet. Returns nothing if they form a
 /// circle.
-std::optional<std::filesystem::path> followed(std::filesystem::path path)
+std::optional<std::filesystem::path> linksFollowed(std::filesystem::path path)
 {
     constexpr int mostLinks = 40; // as the kernel
     for (int i = 0; i < mostLinks; ++i) {
@@ -61,7 +61,7 @@ std::variant<FileTarget, WriteError> findTarget(const QString &path)
         return WriteError::IsFolder;
     if (given.exists() && !given.isFile())
         return WriteError::NotAFile;
-    const auto place = followed(QFile::encodeName(given.absoluteFilePath()).toStdString());
+    const auto place = linksFollowed(QFile::encodeName(given.absoluteFilePath()).toStdString());
     if (!place)
         return WriteError::fromSystem(static_cast<int>(std::errc::too_many_symbolic_link_levels));
     FileTarget target{place->parent_path().string(), place->filename().string(), std::nullopt};

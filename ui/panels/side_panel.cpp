@@ -41,7 +41,7 @@ constexpr int scrollMargin = 6;    // between the panels and the scroll bar
 constexpr double usualWidth = 434; // in a window of 1280 pixels
 constexpr double largestScale = 3;
 constexpr int lowHeight = 420;
-constexpr int gap = 8; // between panels
+constexpr int betweenPanels = 8;
 constexpr int lowGap = 4;
 constexpr int fewestRows = 3;     // of a table, to be seen without scrolling
 constexpr int fewestLetters = 18; // beside each other, for formulas as a whole
@@ -88,7 +88,7 @@ SidePanel::SidePanel(const Run &run, const OwnLineTool &ownLine, PointTool &poin
     auto *panels = new QWidget(this);
     auto *layout = new QVBoxLayout(panels);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(gap);
+    layout->setSpacing(betweenPanels);
     layout->addWidget(m_verdict);
     layout->addWidget(m_ownLine);
     layout->addWidget(m_points);
@@ -336,7 +336,7 @@ void SidePanel::sizeLetters()
     if (m_letters == letters)
         return;
     m_letters = letters;
-    widget()->layout()->setSpacing(isLow ? lowGap : gap);
+    widget()->layout()->setSpacing(isLow ? lowGap : betweenPanels);
     m_verdict->setTextScale(scale, isLow ? VerdictPanel::Room::Low : VerdictPanel::Room::Usual);
     m_ownLine->setTextScale(scale);
     m_points->setTextScale(scale);

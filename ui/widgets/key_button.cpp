@@ -14,7 +14,7 @@ namespace frontera {
 namespace {
 
 constexpr int sidePadding = 13;
-constexpr int gap = 7;
+constexpr int beforeKey = 7;
 constexpr int iconSide = 24;
 constexpr int besideIcon = 8;
 
@@ -84,7 +84,7 @@ int KeyButton::keyWidth() const
 {
     return m_key.isEmpty() || !m_isKeyShown
                ? 0
-               : scaled(*this, gap) + fontMetrics().horizontalAdvance(m_key);
+               : scaled(*this, beforeKey) + fontMetrics().horizontalAdvance(m_key);
 }
 
 int KeyButton::widthWithWords() const
@@ -134,7 +134,7 @@ void KeyButton::paintEvent(QPaintEvent *event)
     if (keyWidth() == 0)
         return;
     painter.setPen(look.key);
-    const int before = scaled(*this, gap);
+    const int before = scaled(*this, beforeKey);
     painter.drawText(QRect(left + wordsWidth() + before, 0, keyWidth() - before, height()),
                      Qt::AlignVCenter, m_key);
 }
