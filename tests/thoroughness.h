@@ -14,10 +14,10 @@ inline bool isSanitized()
     return isSet;
 }
 
-/// Returns the number of rounds to try: `all`, or a sixth of them with sanitizers.
+/// Returns the number of rounds to try: `all`, or a tenth of them with sanitizers.
 inline int rounds(int all)
 {
-    return isSanitized() ? (all + 5) / 6 : all;
+    return isSanitized() ? (all + 9) / 10 : all;
 }
 
 /// Returns true if long tests are to try all that they know of (FRONTERA_ALL is set), which takes
@@ -37,10 +37,10 @@ inline bool isOneOf(int row, int of)
 }
 
 /// Returns true if a row of a long test is to be tried: one in `every` rows, and of these one in
-/// six with sanitizers.
+/// ten with sanitizers.
 inline bool isTried(int row, int every = 1)
 {
-    return isComplete() || isOneOf(row, isSanitized() ? 6 * every : every);
+    return isComplete() || isOneOf(row, isSanitized() ? 10 * every : every);
 }
 
 /// Chooses rows of one data-driven test function, in the order in which they are run. Make it a

@@ -79,6 +79,8 @@ void TestEndlessEpochs::documents()
     const Outcome step = run(u"export"_s, start + u" --step 50000"_s, to(u"b.png"_s));
     QCOMPARE(step.status, 0);
     QCOMPARE(step.note, QString());
+    if (isSanitized()) // each of these goes through 100 000 repetitions
+        return;
     QCOMPARE(run(u"export"_s, start + u" --view wall"_s, to(u"c.png"_s)).status, 0);
     QCOMPARE(run(u"deck"_s, start, to(u"d.pdf"_s)).status, 2);      // too many pages
     QCOMPARE(run(u"worksheet"_s, start, to(u"e.pdf"_s)).status, 2); // too many pages

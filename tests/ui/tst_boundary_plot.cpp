@@ -239,7 +239,7 @@ void tst_BoundaryPlot::states()
 
 void tst_BoundaryPlot::colours()
 {
-    static Sampling sampling(4);
+    static Sampling sampling(6);
     if (sampling.leavesOut())
         QSKIP(Sampling::reason);
     QFETCH(int, gate);

@@ -155,7 +155,7 @@ void tst_EveryOutput::onlyModels()
 /// Something is drawn, and words are not the same in both languages.
 void tst_EveryOutput::pictures()
 {
-    static Sampling sampling(2);
+    static Sampling sampling(3);
     if (sampling.leavesOut())
         QSKIP(Sampling::reason);
     QFETCH(const Model *const, model);
@@ -188,7 +188,7 @@ void tst_EveryOutput::pictures()
 /// in the other.
 void tst_EveryOutput::vectors()
 {
-    static Sampling sampling(3);
+    static Sampling sampling(4);
     if (sampling.leavesOut())
         QSKIP(Sampling::reason);
     QFETCH(const Model *const, model);
@@ -223,7 +223,7 @@ void tst_EveryOutput::vectors()
 
 void tst_EveryOutput::animations()
 {
-    static Sampling sampling(2);
+    static Sampling sampling(3);
     if (sampling.leavesOut())
         QSKIP(Sampling::reason);
     QFETCH(const Model *const, model);

@@ -544,7 +544,7 @@ void tst_GatesPlots::weightSpaces()
             regions += !picture.region.isEmpty();
         }
     }
-    QVERIFY(regions > 20);
+    QVERIFY(regions > rounds(20));
 }
 
 /// As many as there is room for, the first ones.

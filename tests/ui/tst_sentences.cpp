@@ -285,7 +285,7 @@ void tst_Sentences::areTrue()
     translator.use(language);
     QLocale::setDefault(isSpanish ? QLocale(u"es_BO"_s) : QLocale(u"en_US"_s));
     // The same facts lie behind both languages: of the second one, fewer are enough.
-    const QString usual = u"1 %1"_s.arg((isSpanish ? 2000 : 5000) / (isSanitized() ? 20 : 1));
+    const QString usual = u"1 %1"_s.arg((isSpanish ? 1500 : 3500) / (isSanitized() ? 20 : 1));
     const QStringList wanted = qEnvironmentVariable("FRONTERA_SENTENCES", usual).split(u' ');
     Reader reader(isSpanish);
     const std::uint32_t first = wanted.value(0).toUInt();

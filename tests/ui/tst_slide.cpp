@@ -8,6 +8,7 @@
 #include "core/models/gates/gates_model.h"
 #include "core/run/run.h"
 #include "tests/core/models/gates_with.h"
+#include "tests/thoroughness.h"
 #include "tests/ui/isolated_main.h"
 #include "ui/plots/hatching.h"
 #include "ui/plots/run_plot.h"
@@ -413,7 +414,7 @@ void tst_Slide::nothingOutsideThePage()
         look.size = {640, 400};
         look.parts = {true, true, true, true};
         Slide slide(run, shown, look);
-        for (int step = 0; step < 12; ++step) {
+        for (int step = 0; step < rounds(12); ++step) {
             QImage paper(840, 600, QImage::Format_RGB32);
             paper.fill(Qt::red);
             QCPPainter painter;

@@ -9,6 +9,7 @@
 #include "core/models/gates/gate_learner.h"
 #include "core/models/gates/gates_model.h"
 #include "core/session/session_file.h"
+#include "tests/thoroughness.h"
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
 #include "ui/edit/edit_actions.h"
@@ -365,10 +366,13 @@ void tst_ThreeNeurons::closedViewsOfAnotherModel()
 {
     GatesWindow w;
     const QFont font = QApplication::font();
+    int row = 0;
     for (const bool hadThree : {true, false}) {
         for (const ViewKind *view : frontera::views()) {
             if (w.hasThree() != hadThree)
                 w.press(Qt::Key_T);
+            if (isSanitized() && !isOneOf(row++, 3))
+                continue;
             auto *action = w.window.findChild<QAction *>(keyOf(*view));
             if (action == nullptr || !action->isEnabled())
                 continue;

@@ -3,6 +3,7 @@
 
 #include "core/data/examples.h"
 #include "core/data/gates.h"
+#include "tests/thoroughness.h"
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
 #include "ui/edit/edit_actions.h"
@@ -249,7 +250,7 @@ void tst_Undo::randomEdits()
         return static_cast<int>(random() % static_cast<unsigned>(end));
     };
     std::vector<State> states{stateOf(w)};
-    while (states.size() <= 200) {
+    while (std::ssize(states) <= rounds(200)) {
         const Dataset &data = w.run().data();
         Settings settings = w.run().settings();
         std::vector<Decimal> inputs;

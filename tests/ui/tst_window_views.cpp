@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/data/gates.h"
+#include "tests/thoroughness.h"
 #include "tests/ui/isolated_main.h"
 #include "tests/ui/shown_window.h"
 #include "tests/ui/six_points.h"
@@ -254,7 +255,7 @@ void tst_WindowViews::ownLineOnXor()
     std::mt19937 random(4);
     std::uniform_real_distribution<double> place(-0.3, 1.3);
     int most = 0;
-    for (int i = 0; i < 500; ++i) {
+    for (int i = 0; i < rounds(400); ++i) {
         const QPointF from = placeOf(i % 2 == 0 ? tool->line().from : tool->line().to);
         drag(w.plot(), from, {place(random), place(random)});
         const QString score = w.label("ownLineScore");

@@ -418,7 +418,7 @@ void tst_Modes::theBoundIsClaimedWhereItHolds()
         run.reach(20'000);
         QVERIFY(Fraction(run.mistakesUpTo(run.length())) <= bound->most);
     }
-    QVERIFY(bounds > 5);
+    QVERIFY(bounds > rounds(5));
 }
 
 /// Far beyond the proof of a cycle all is as a loop would have it.
