@@ -84,7 +84,7 @@ void requirePlace(const CsvError &error, QByteArrayView bytes, const CsvChoices 
         error.problem == CsvProblem::NoRows || error.problem == CsvProblem::OneRow ||
         error.problem == CsvProblem::TooFewLabelled || error.problem == CsvProblem::TooManyGaps ||
         error.problem == CsvProblem::NoInputLeft || error.problem == CsvProblem::OtherFormat ||
-        (error.problem == CsvProblem::NoSuchClass && choices.one);
+        (error.problem == CsvProblem::NoSuchClass && (choices.one || choices.classes));
     const bool areUnits = isOfUnits(bytes, choices);
     const qint64 lineEnds = areUnits ? bytes.count('\n') + bytes.count('\r') : lineEndsIn(bytes);
     require(error.line >= 0 && error.line <= lineEnds + 1, "the line is one of the file");
