@@ -10,6 +10,7 @@
 #include "app/start.h"
 #include "app/terminal.h"
 #include "app/trace_command.h"
+#include "core/os/arguments.h"
 #include "core/os/next_program.h"
 #include "core/os/standard_streams.h"
 #include "ui/base/translator.h"
@@ -55,10 +56,10 @@ int draw(int argc, char **argv)
         const QCoreApplication application(argc, argv);
         const QString folder = QCoreApplication::applicationDirPath();
         useFontsBeside(folder);
-        const QString beside = folder + QStringLiteral("/frontera-window");
+        const QString beside = folder + QStringLiteral("/" WINDOW_PROGRAM);
         expected = QFileInfo::exists(beside) ? beside
                                              : QFileInfo(folder + QStringLiteral(WINDOW_FOLDER) +
-                                                         QStringLiteral("/frontera-window"))
+                                                         QStringLiteral("/" WINDOW_PROGRAM))
                                                    .absoluteFilePath();
     }
     continueAs(expected, argv);
@@ -78,7 +79,7 @@ int draw(int argc, char **argv)
 
 int main(int argc, char *argv[])
 {
-    const QString command = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
+    const QString command = wordsOf(argc, argv).value(0);
     const auto *known = std::ranges::find(textCommands, command, &TextCommand::name);
     if (known == textCommands.end())
         return draw(argc, argv);

@@ -3,6 +3,7 @@
 
 #include "app/start.h"
 
+#include "core/os/arguments.h"
 #include "core/os/ending_signals.h"
 #include "core/os/standard_streams.h"
 
@@ -17,10 +18,7 @@ QStringList startedWith(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("frontera"));
     QCoreApplication::setOrganizationName(QStringLiteral("Frontera"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FRONTERA_VERSION));
-    QStringList words;
-    for (int i = 1; i < argc; ++i)
-        words += QString::fromLocal8Bit(argv[i]);
-    return words;
+    return wordsOf(argc, argv);
 }
 
 } // namespace frontera

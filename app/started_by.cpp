@@ -3,7 +3,6 @@
 
 #include "app/started_by.h"
 
-#include "core/os/standard_streams.h"
 #include "ui/base/preferences.h"
 #include "ui/base/theme.h"
 #include "ui/base/translator.h"
@@ -13,17 +12,6 @@
 #include <QApplication>
 
 namespace frontera {
-
-bool isStartedByDesktop()
-{
-    if (isErrorOnTerminal())
-        return false;
-    // GLib hands its variables on to all that a terminal starts later; the number tells.
-    const bool isByGlib = qEnvironmentVariableIntValue("GIO_LAUNCHED_DESKTOP_FILE_PID") ==
-                          QCoreApplication::applicationPid();
-    return isByGlib || qEnvironmentVariableIsSet("DESKTOP_STARTUP_ID") ||
-           qEnvironmentVariableIsSet("XDG_ACTIVATION_TOKEN");
-}
 
 void showProblem(int argc, char **argv, const QString &sentence)
 {

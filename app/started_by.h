@@ -7,10 +7,6 @@ class QString;
 
 namespace frontera {
 
-/// Returns true if a desktop started the program, by its entry in the menu or a double click on a
-/// file, so that nobody reads standard error.
-[[nodiscard]] bool isStartedByDesktop();
-
 /// Shows a sentence in a dialog and waits until the person closes it. Makes a QApplication of its
 /// own, so none may exist.
 void showProblem(int argc, char **argv, const QString &sentence);

@@ -7,7 +7,8 @@
 #include "app/help.h"
 #include "app/option_reader.h"
 #include "app/terminal.h"
-#include "app/termination.h"
+#include "core/os/desktop.h"
+#include "core/os/termination.h"
 #include "core/run/patient_reach.h"
 #include "core/run/run.h"
 #include "core/session/session_file.h"
@@ -27,7 +28,6 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <algorithm>
-#include <array>
 #include <cstdlib>
 #include <functional>
 #include <utility>
@@ -35,15 +35,6 @@
 namespace frontera {
 
 namespace {
-
-/// Returns true if a display or a platform of Qt is named. Without one Qt would end the program
-/// with a signal.
-bool hasDisplay()
-{
-    constexpr std::array variables = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"};
-    return std::ranges::any_of(variables,
-                               [](const char *name) { return !qEnvironmentVariableIsEmpty(name); });
-}
 
 /// Returns the sentence about a missing display. It is stored while the translator exists, for
 /// explainFatal(), which may be called later.

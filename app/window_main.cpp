@@ -8,6 +8,7 @@
 #include "app/start.h"
 #include "app/started_by.h"
 #include "app/window_command.h"
+#include "core/os/desktop.h"
 #include "ui/base/preferences.h"
 #include "ui/base/translator.h"
 

@@ -46,7 +46,7 @@ check_core_includes() {
     cpp_of core | xargs -r -d '\n' grep -nHE '^[[:space:]]*#[[:space:]]*include' >"$scratch/includes"
     while IFS=: read -r file number text; do
         include=$(grep -oE '(<[^>]+>|"[^"]+")' <<<"$text" | head -n 1 || true)
-        [[ $file != core/os/*_posix.cpp || $include != '<'*'.h>' ]] || continue
+        [[ $file != core/os/*_@(posix|windows).cpp || $include != '<'*'.h>' ]] || continue
         case $include in
         '"core/'*) continue ;;
         '<boost/'* | '<csv.h>') continue ;;
@@ -58,13 +58,13 @@ check_core_includes() {
     done <"$scratch/includes"
 }
 
-# What only POSIX has stands in sources of core/os, so that another system needs these and no more.
-# A header of C is one of POSIX, unless it is a library's; so are signals, beyond what C++ has of them.
-check_posix() {
-    cpp_of app core ui | grep -vE '^core/os/[^/]*_posix\.cpp$' |
+# What only one system has stands in sources of core/os, so that another system needs these and no more.
+# A header of C is a system's, unless it is a library's; so are signals, beyond what C++ has of them.
+check_systems() {
+    cpp_of app core ui | grep -vE '^core/os/[^/]*_(posix|windows)\.cpp$' |
         xargs -r -d '\n' grep -nHE '^[[:space:]]*#[[:space:]]*include[[:space:]]*<([^>]*\.h|csignal)>' |
         grep -vE '<(csv|gif_lib|qcustomplot)\.h>' |
-        sed -E 's/^([^:]+:[0-9]+):.*(<.*>).*/\1: \2 may stand only in core\/os\/*_posix.cpp/' || true
+        sed -E 's/^([^:]+:[0-9]+):.*(<.*>).*/\1: \2 may stand only in the sources of one system in core\/os/' || true
 }
 
 # rooms PART ROOM...: the rooms of a part, from the top: each may include those that stand after it
@@ -183,7 +183,7 @@ begin "g++ has nothing to say" check_gcc
 begin "every sentence is translated into Spanish" check_translations
 begin "the sources are formatted as .clang-format says" check_format
 begin "core includes nothing but the standard library, Boost, libcsv and QtCore" check_core_includes
-begin "what only POSIX has stands in core/os" check_posix
+begin "what only one system has stands in core/os" check_systems
 begin "each room of core and ui includes only those below it" check_rooms
 begin "every source names its authors and licence" check_licences
 begin "no file is too long" check_lengths

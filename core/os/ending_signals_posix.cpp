@@ -5,8 +5,6 @@
 
 #include <array>
 #include <csignal>
-#include <sys/socket.h>
-#include <unistd.h>
 
 namespace frontera {
 
@@ -52,26 +50,6 @@ void endBy(int signal)
 void reportTooLargeFiles()
 {
     std::signal(SIGXFSZ, SIG_IGN);
-}
-
-SocketPair::SocketPair()
-{
-    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0, m_sockets) != 0)
-        m_sockets[0] = m_sockets[1] = -1;
-}
-
-SocketPair::~SocketPair()
-{
-    for (const int socket : m_sockets) {
-        if (socket >= 0)
-            ::close(socket);
-    }
-}
-
-void SocketPair::write(int socket)
-{
-    const char byte = 1;
-    [[maybe_unused]] const ssize_t written = ::write(socket, &byte, 1);
 }
 
 } // namespace frontera

@@ -11,7 +11,7 @@
 
 /// \file
 /// What files that are written whole need, and neither Qt nor the standard library has. Paths are
-/// as QFile::encodeName() writes them. An int is the system's number of an error (system_error.h);
+/// bytes (paths.h). An int is the system's number of an error (system_error.h);
 /// 0: none. A handle is the number of a FileHandle or of a QFile.
 
 namespace frontera {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/os/file_system.h"
+#include "core/os/paths.h"
 
-#include <QFile>
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
@@ -66,7 +66,7 @@ FileFacts factsOf(int handle)
 
 FileMark markOf(const QString &path)
 {
-    return factsOf(QFile::encodeName(path).toStdString()).mark;
+    return factsOf(bytesOf(path)).mark;
 }
 
 int whyNotWritable(const std::string &path)

@@ -4,6 +4,7 @@
 #include "core/os/regular_file.h"
 
 #include "core/os/file_system.h"
+#include "core/os/paths.h"
 #include "core/os/system_error.h"
 
 #include <QFile>
@@ -30,7 +31,7 @@ Unopened unopenedFor(int error)
 
 std::optional<Unopened> openRegularFile(QFile &file, const QString &path, QIODevice::OpenMode how)
 {
-    FileHandle handle = openToRead(QFile::encodeName(path).toStdString());
+    FileHandle handle = openToRead(bytesOf(path));
     if (!handle.isOpen())
         return unopenedFor(handle.error());
     const FileFacts facts = factsOf(handle.number());

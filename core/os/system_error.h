@@ -20,6 +20,9 @@ enum class SystemError {
 /// Returns the meaning of a number: one that a function of core/os returned, or lastSystemError().
 [[nodiscard]] SystemError systemErrorOf(int number);
 
+/// Returns the number that says that links form a circle.
+[[nodiscard]] int circleOfLinks();
+
 /// Returns the number of the last error in this thread, also of one within Qt; 0: there was none
 /// since forgetSystemError().
 [[nodiscard]] int lastSystemError();

@@ -34,6 +34,11 @@ SystemError systemErrorOf(int number)
     }
 }
 
+int circleOfLinks()
+{
+    return ELOOP;
+}
+
 int lastSystemError()
 {
     return errno;

@@ -3,12 +3,11 @@
 
 #include "core/session/file_target.h"
 
+#include "core/os/paths.h"
 #include "core/os/system_error.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <filesystem>
-#include <system_error>
 
 namespace frontera {
 
@@ -61,10 +60,10 @@ std::variant<FileTarget, WriteError> findTarget(const QString &path)
         return WriteError::IsFolder;
     if (given.exists() && !given.isFile())
         return WriteError::NotAFile;
-    const auto place = linksFollowed(QFile::encodeName(given.absoluteFilePath()).toStdString());
+    const auto place = linksFollowed(pathOf(bytesOf(given.absoluteFilePath())));
     if (!place)
-        return WriteError::fromSystem(static_cast<int>(std::errc::too_many_symbolic_link_levels));
-    FileTarget target{place->parent_path().string(), place->filename().string(), std::nullopt};
+        return WriteError::fromSystem(circleOfLinks());
+    FileTarget target{bytesOf(place->parent_path()), bytesOf(place->filename()), std::nullopt};
     const FileFacts folder = factsOf(target.folder);
     if (folder.error != 0)
         return WriteError::fromSystem(folder.error);

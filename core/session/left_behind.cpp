@@ -4,8 +4,8 @@
 #include "core/session/left_behind.h"
 
 #include "core/os/file_system.h"
+#include "core/os/paths.h"
 
-#include <QFile>
 #include <QRandomGenerator>
 #include <array>
 #include <filesystem>
@@ -42,24 +42,25 @@ bool putBack(const fs::path &stage, const fs::path &name, bool &isBack)
 {
     const fs::path old = stage / "old" / name;
     const fs::path place = stage.parent_path() / name;
-    const FileMark kept = factsOf(old).mark;
-    const FileMark moves = factsOf(stage / "new").mark; // changed when the new files left it
+    const FileMark kept = factsOf(bytesOf(old)).mark;
+    const FileMark moves =
+        factsOf(bytesOf(stage / "new")).mark; // changed when the new files left it
     if (!kept.isThere() || !moves.isThere())
         return false;
-    const FileMark there = factsOf(place).mark;
+    const FileMark there = factsOf(bytesOf(place)).mark;
     std::error_code error;
     if (there.isThere() && (kept.isSameFile(there) || fs::exists(stage / "new" / name, error)))
-        return removeFile(old) == 0; // it was not replaced yet
+        return removeFile(bytesOf(old)) == 0; // it was not replaced yet
     if (there.isThere() && there.changed > moves.changed)
         return false; // somebody wrote another one since
-    isBack = renameOver(old, place) == 0;
+    isBack = renameOver(bytesOf(old), bytesOf(place)) == 0;
     return isBack;
 }
 
 /// Locks what nobody else has locked. Not open where it is in use, or is a link.
 FileHandle openUnused(const fs::path &path)
 {
-    FileHandle handle = openItself(path);
+    FileHandle handle = openItself(bytesOf(path));
     if (handle.isOpen() && lock(handle.number()) != Locking::Done)
         handle.close();
     return handle;
@@ -80,25 +81,25 @@ QStringList clearLeftBehind(const std::string &folder)
 {
     QStringList restored;
     for (const fs::path &name : namesIn(folder)) {
-        const fs::path path = fs::path(folder) / name;
-        const FileHandle handle = isTemporary(name.string()) ? openUnused(path) : FileHandle();
+        const fs::path path = pathOf(folder) / name;
+        const FileHandle handle = isTemporary(bytesOf(name)) ? openUnused(path) : FileHandle();
         if (!handle.isOpen())
             continue;
         const FileFacts facts = factsOf(handle.number());
         if (facts.isFile()) {
-            (void)removeFile(path);
+            (void)removeFile(bytesOf(path));
         } else if (facts.isFolder()) {
             bool isAll = true;
             // Without the folder of new files it was being removed, and nothing was to be put back.
-            const bool isWhole = factsOf(path / "new").error == 0;
+            const bool isWhole = factsOf(bytesOf(path / "new")).error == 0;
             for (const fs::path &old : namesIn(isWhole ? path / "old" : fs::path())) {
                 bool isBack = false;
                 isAll = putBack(path, old, isBack) && isAll;
                 if (isBack)
-                    restored += QFile::decodeName((fs::path(folder) / old).c_str());
+                    restored += textOf(bytesOf(pathOf(folder) / old));
             }
             if (isAll)
-                removeStage(path);
+                removeStage(bytesOf(path));
         }
     }
     restored.sort();
@@ -108,7 +109,7 @@ QStringList clearLeftBehind(const std::string &folder)
 bool removeStage(const std::string &stage)
 {
     std::error_code error;
-    fs::remove_all(stage, error);
+    fs::remove_all(pathOf(stage), error);
     return !error;
 }
 

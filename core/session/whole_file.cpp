@@ -10,7 +10,6 @@
 
 #include <QFile>
 #include <string>
-#include <system_error>
 #include <utility>
 
 namespace frontera {
@@ -72,7 +71,7 @@ public:
         if (open(file.number(), QIODevice::WriteOnly, QFileDevice::AutoCloseHandle))
             file.release();
         else
-            remember(static_cast<int>(std::errc::io_error));
+            m_error = WriteError::Failed;
     }
     ~Stream() override { discard(); }
     Q_DISABLE_COPY_MOVE(Stream)

@@ -4,6 +4,7 @@
 #include "core/session/whole_files.h"
 
 #include "core/os/file_system.h"
+#include "core/os/paths.h"
 #include "core/os/system_error.h"
 #include "core/session/left_behind.h"
 
@@ -36,7 +37,7 @@ std::optional<WriteError> keep(const std::string &file, const std::string &secon
 {
     if (addName(file, second) == 0)
         return std::nullopt;
-    QFile source(QFile::decodeName(file.c_str()));
+    QFile source(textOf(file));
     if (!source.open(QIODevice::ReadOnly))
         return WriteError::NotPermitted;
     const QByteArray bytes = source.readAll();
@@ -186,7 +187,7 @@ QString WholeFiles::putBack(std::size_t count)
             (void)removeFile(place);
         } else if (renameOver(file.stage->oldFile(file.target), place) != 0) {
             file.stage->setKept();
-            kept = QFile::decodeName((file.stage->path() + "/old").c_str());
+            kept = textOf(file.stage->path() + "/old");
         }
     }
     return kept;

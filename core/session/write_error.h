@@ -25,7 +25,7 @@ struct WriteError
         , system(number)
     {
     }
-    /// Returns the error for a number that the system left in errno.
+    /// Returns the error for a number of the system (system_error.h).
     [[nodiscard]] static WriteError fromSystem(int number);
 
     friend constexpr bool operator==(const WriteError &one, const WriteError &other)
@@ -34,7 +34,7 @@ struct WriteError
     }
 
     Reason reason;
-    int system; ///< errno; 0 if there is none
+    int system; ///< its number of the system; 0 if there is none
 };
 
 } // namespace frontera

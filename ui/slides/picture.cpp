@@ -43,6 +43,7 @@ QByteArray svg(Slide &slide, const GoesOn &goesOn)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly); // the generator would open it for text: other ends of lines
     const QSize size = slide.look().scaledSize().toSize();
     Patient<QSvgGenerator> generator(goesOn);
     generator.setOutputDevice(&buffer);

@@ -4,6 +4,7 @@
 #include "core/os/file_system.h"
 
 #include "core/os/large_memory.h"
+#include "core/os/paths.h"
 #include "core/os/regular_file.h"
 #include "core/os/system_error.h"
 #include "tests/test_main.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         QVERIFY(m_folder->isValid());
     }
+    void pathsKeepTheirLetters();
     void namelessTakesAFreeName();
     void createdReplacesNothing();
     void renameReplaces();
@@ -67,6 +69,16 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
+
+void tst_FileSystem::pathsKeepTheirLetters()
+{
+    const QString path = m_folder->filePath(u"año 1 – λ/¿sí? 😀.csv"_s);
+    QCOMPARE(textOf(bytesOf(path)), path);
+    QCOMPARE(bytesOf(pathOf(bytesOf(path))), bytesOf(path));
+    QCOMPARE(makeFolder(bytesOf(pathOf(bytesOf(path)).parent_path())), 0);
+    QVERIFY(createFile(bytesOf(path)).isOpen());
+    QVERIFY(QFile::exists(path));
+}
 
 void tst_FileSystem::namelessTakesAFreeName()
 {
