@@ -637,7 +637,7 @@ void tst_GatesPlots::wordsKeepApart()
     Translator translator;
     translator.use(isSpanish ? Language::Spanish : Language::English);
     std::mt19937 random(15);
-    for (int i = 0; i < 12; ++i) {
+    for (int i = 0; i < rounds(12); ++i) {
         Run run;
         begin(run, random);
         std::unique_ptr<RunPlot> plot;

@@ -339,7 +339,7 @@ void tst_Legible::inWindow()
                 const std::vector<std::size_t> &suitable = kindsOf[view];
                 if (suitable.empty() ||
                     (!isComplete() && suitable[turn++ % suitable.size()] != kind) ||
-                    !view->isEnabled())
+                    (isSanitized() && size.width() == 1280) || !view->isEnabled())
                     continue;
                 found += inView(w, *view, size, kinds[kind].first.name());
                 ++looks;
@@ -347,7 +347,7 @@ void tst_Legible::inWindow()
         }
     }
     QVERIFY(isQuiet(found));
-    QVERIFY(looks >= views.size() * std::ssize(windowSizes()));
+    QVERIFY(looks >= views.size() * (std::ssize(windowSizes()) - int(isSanitized())));
 }
 
 void tst_Legible::dialogs_data()
