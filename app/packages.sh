@@ -3,8 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # app/packages.sh SECTION...: installs the packages of these sections of packages.txt (build,
-# install, package, packages, portable, test, faults, clang, check) that are missing. Says nothing, and
-# needs no administrator, when none is.
+# install, package, packages, portable, windows, wine, test, faults, clang, check) that are missing.
+# Says nothing, and needs no administrator, when none is.
 # Everything is written to stderr: `app/run.sh trace` owns stdout.
 set -euo pipefail
 
@@ -29,7 +29,7 @@ for section in "$@"; do
     mapfile -t -O "${#wanted[@]}" wanted < <(packages_of "$section")
 done
 if ((${#wanted[@]} == 0)); then
-    say "usage: app/packages.sh SECTION... (build, install, package, packages, portable, test, faults, clang, check)"
+    say "usage: app/packages.sh SECTION... (build, install, package, packages, portable, windows, wine, test, faults, clang, check)"
     exit 2
 fi
 

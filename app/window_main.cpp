@@ -9,6 +9,7 @@
 #include "app/started_by.h"
 #include "app/window_command.h"
 #include "core/os/desktop.h"
+#include "ui/base/own_fonts.h"
 #include "ui/base/preferences.h"
 #include "ui/base/translator.h"
 
@@ -45,6 +46,7 @@ int drawn(int argc, char **argv, const QStringList &words,
     // Qt's warnings about the desktop do not matter here. QT_LOGGING_RULES brings them back.
     QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
     const QApplication application(argc, argv);
+    addOwnFonts();
     Translator translator;
     translator.use(std::get<Request>(request).language);
     return run(std::get<Request>(request));
@@ -69,6 +71,7 @@ int openWindow(int argc, char **argv, const QStringList &words, const QString &o
     const int status = [&] {
         const QApplication application(argc, argv);
         qInstallMessageHandler(nullptr); // the display has answered
+        addOwnFonts();
         QApplication::setDesktopFileName(QStringLiteral("org.frontera.frontera"));
         QApplication::setWindowIcon(QIcon(QStringLiteral(":/icon/org.frontera.frontera.svg")));
         Translator translator;
