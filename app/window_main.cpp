@@ -9,11 +9,12 @@
 #include "app/started_by.h"
 #include "app/window_command.h"
 #include "core/os/desktop.h"
-#include "ui/base/own_fonts.h"
+#include "ui/base/fonts.h"
 #include "ui/base/preferences.h"
 #include "ui/base/translator.h"
 
 #include <QApplication>
+#include <QHashSeed>
 #include <QIcon>
 #include <QLoggingCategory>
 #include <QStringList>
@@ -42,6 +43,8 @@ int drawn(int argc, char **argv, const QStringList &words,
     const auto request = inTerminal(argc, argv, [&] { return read(words); });
     if (const int *status = std::get_if<int>(&request))
         return *status;
+    // A plot draws its axes in the order of a hash: the same run gives the same bytes each time.
+    QHashSeed::setDeterministicGlobalSeed();
     qputenv("QT_QPA_PLATFORM", "offscreen"); // whatever display there is, none is needed
     // Qt's warnings about the desktop do not matter here. QT_LOGGING_RULES brings them back.
     QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
