@@ -9,6 +9,7 @@
 #include "core/explanation/verdict.h"
 #include "core/models/models.h"
 #include "core/run/run.h"
+#include "ui/base/fonts.h"
 #include "ui/slides/caption.h"
 #include "ui/slides/pdf_pages.h"
 #include "ui/slides/points_square.h"
@@ -95,7 +96,7 @@ public:
 
 QFont deckFont(int pixels, bool bold = false)
 {
-    QFont font(QStringLiteral("DejaVu Sans"));
+    QFont font = pictureFont();
     font.setPixelSize(pixels);
     font.setBold(bold);
     return font;

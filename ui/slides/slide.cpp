@@ -7,6 +7,7 @@
 #include "core/explanation/verdict.h"
 #include "core/models/perceptron/linear_predictor.h"
 #include "core/run/run.h"
+#include "ui/base/fonts.h"
 #include "ui/plots/patient_device.h"
 #include "ui/plots/run_plot.h"
 #include "ui/plots/scatter.h"
@@ -68,8 +69,7 @@ Slide::~Slide() = default;
 
 QFont Slide::font(double pixels, bool bold) const
 {
-    // By name: a default family is not valid in SVG, and may lack subscripts.
-    QFont font(QStringLiteral("DejaVu Sans"));
+    QFont font = pictureFont();
     font.setPixelSize(std::max(8, qRound(pixels * m_scale * m_look.textScale)));
     font.setBold(bold);
     return font;
@@ -78,7 +78,7 @@ QFont Slide::font(double pixels, bool bold) const
 void Slide::addPlot(const ViewKind &view, bool isWhole)
 {
     std::unique_ptr<RunPlot> plot = view.make(m_run, m_shown, nullptr);
-    plot->setFont(QFont(QStringLiteral("DejaVu Sans")));
+    plot->setFont(pictureFont());
     if (isWhole)
         plot->setLetterScale(m_scale);
     plot->setTextScale(m_look.textScale);

@@ -3,13 +3,14 @@
 
 #include "ui/slides/worksheet_style.h"
 
+#include "ui/base/fonts.h"
 #include "ui/slides/caption.h"
 
 namespace frontera {
 
 QFont sheetFont(int pixels, bool bold)
 {
-    QFont font(QStringLiteral("DejaVu Sans"));
+    QFont font = pictureFont();
     font.setPixelSize(pixels);
     font.setBold(bold);
     return font;

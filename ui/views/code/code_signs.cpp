@@ -3,6 +3,7 @@
 
 #include "ui/views/code/code_signs.h"
 
+#include "ui/base/fonts.h"
 #include "ui/plots/line_breaks.h"
 #include "ui/plots/run_plot.h"
 #include "ui/views/code/parting_card.h"
@@ -82,8 +83,7 @@ CodeSigns::Layout CodeSigns::layoutIn(const QRectF &area) const
 {
     Layout layout;
     layout.area = area;
-    layout.font = QFont(QStringLiteral("DejaVu Sans Mono"));
-    layout.font.setStyleHint(QFont::Monospace);
+    layout.font = codeFont();
     const double pitch = pitchOf(layout.font);
     const double usual = usualLetters * scale() * textScale();
     const auto *plot = static_cast<const RunPlot *>(parentPlot());
