@@ -12,8 +12,8 @@ namespace frontera {
 /// must exist.
 void addOwnFonts();
 
-/// Returns the font of pictures and documents, by name: a default family is not valid in SVG, and may lack
-/// subscripts. Its letters are as wide on every system.
+/// Returns the font of pictures and documents, by name: a default family is not valid in SVG, and
+/// may lack subscripts. Its letters are as wide on every system.
 [[nodiscard]] QFont pictureFont();
 /// Returns the font of code in pictures and in the window, whose letters all have one width.
 [[nodiscard]] QFont codeFont();
