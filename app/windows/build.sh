@@ -23,8 +23,8 @@ mkdir -p "$build"
 if ! {
     cmake -G Ninja -S "$root" -B "$build" --toolchain "$here/toolchain.cmake" -DCMAKE_BUILD_TYPE=Release \
         -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=70 -DBUILD_TESTING=OFF -DQT_HOST_PATH=/usr \
-        "-DQT_HOST_PATH_CMAKE_DIR=/usr/lib/$(uname -m)-linux-gnu/cmake"
-    ninja -C "$build"
+        "-DQT_HOST_PATH_CMAKE_DIR=/usr/lib/$(uname -m)-linux-gnu/cmake" &&
+        ninja -C "$build"
 } >"$log" 2>&1; then
     tail -n 20 "$log" >&2
     say "Frontera could not be built for Windows; see $log."

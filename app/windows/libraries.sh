@@ -2,10 +2,10 @@
 # SPDX-FileCopyrightText: 2026 The Frontera authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# app/windows/libraries.sh: builds Qt, QCustomPlot, giflib and libcsv for Windows from Debian's sources,
+# app/windows/libraries.sh [--ready]: builds Qt, QCustomPlot, giflib and libcsv for Windows from Debian's sources,
 # once for each version of Debian's Qt, below ~/.cache/frontera (or $XDG_CACHE_HOME), and writes the folder
 # in which they are then installed. The first time takes about an hour on two cores; build.sh installs what
-# it needs. What was built stays where it stops.
+# it needs. What was built stays where it stops. --ready only tells, by how it ends, whether all are there.
 set -euo pipefail
 
 here=$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")
@@ -13,6 +13,13 @@ here=$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")
 version=$(dpkg-query -W -f='${source:Version}' qt6-base-dev)
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/frontera/windows-$version
 prefix=$cache/installed
+all=(qtbase qtsvg qcustomplot giflib libcsv boost linguist)
+if [[ ${1:-} == --ready ]]; then
+    for name in "${all[@]}"; do
+        [[ -e $cache/built/$name ]] || exit 1
+    done
+    exit 0
+fi
 mkdir -p "$cache"/{lists/partial,sources,built} "$prefix"/{include,lib/cmake}
 export FRONTERA_WINDOWS_LIBRARIES=$prefix
 
@@ -41,7 +48,7 @@ unpack() {
                 "its files at times; call this again later: what is built stays in $cache."
             exit 1
         fi
-        dpkg-source --no-check -x "$cache"/fetched/*.dsc "$folder.part" >&2
+        dpkg-source --no-check --no-copy -x "$cache"/fetched/*.dsc "$folder.part" >&2
         mv "$folder.part" "$folder"
         rm -rf "$cache/fetched"
     fi
@@ -50,11 +57,16 @@ unpack() {
 
 # once NAME COMMAND...: runs a command that has not ended well yet; its words are kept.
 once() {
-    local name=$1
+    local name=$1 status=0
     shift
     [[ ! -e $cache/built/$name ]] || return 0
     say "Building $name for Windows."
-    if ! "$@" >"$cache/$name.log" 2>&1; then
+    # Not as a condition: bash would then ignore every failure inside.
+    set +e
+    (set -e; "$@") >"$cache/$name.log" 2>&1
+    status=$?
+    set -e
+    if ((status != 0)); then
         tail -n 20 "$cache/$name.log" >&2
         say "$name could not be built; see $cache/$name.log."
         exit 1
@@ -111,7 +123,8 @@ qcustomplot() {
 
 # lupdate and lrelease run here: those of the system, under the name that CMake looks for.
 linguist() {
-    local from=/usr/lib/$(uname -m)-linux-gnu/cmake/Qt6LinguistTools to=$prefix/lib/cmake/Qt6LinguistTools file
+    local from to=$prefix/lib/cmake/Qt6LinguistTools file
+    from=/usr/lib/$(uname -m)-linux-gnu/cmake/Qt6LinguistTools
     mkdir -p "$to"
     for file in Qt6LinguistToolsConfig.cmake Qt6LinguistToolsConfigVersion.cmake; do
         printf 'include("%s/%s")\n' "$from" "$file" >"$to/$file"
@@ -121,16 +134,21 @@ linguist() {
 # Debian's folder of Boost's headers alone, as the others beside it are Linux's.
 boost() { ln -sfn /usr/include/boost "$prefix/include/boost"; }
 
-folder=$(unpack qt6-base)
-once qtbase qtbase "$folder"
-folder=$(unpack qt6-svg)
-once qtsvg qtsvg "$folder"
-folder=$(unpack qcustomplot)
-once qcustomplot qcustomplot "$folder"
-folder=$(unpack giflib)
-once giflib plain "$folder" gif gif_lib.h dgif_lib egif_lib gif_err gif_hash gifalloc openbsd-reallocarray
-folder=$(unpack libcsv)
-once libcsv plain "$folder" csv csv.h libcsv
+# library NAME PACKAGE COMMAND...: builds what Debian's source package has, if it is not yet built.
+library() {
+    local name=$1 package=$2 how=$3 folder
+    shift 3
+    [[ ! -e $cache/built/$name ]] || return 0
+    folder=$(unpack "$package")
+    once "$name" "$how" "$folder" "$@"
+    rm -rf "$folder"
+}
+
+library qtbase qt6-base qtbase
+library qtsvg qt6-svg qtsvg
+library qcustomplot qcustomplot qcustomplot
+library giflib giflib plain gif gif_lib.h dgif_lib egif_lib gif_err gif_hash gifalloc openbsd-reallocarray
+library libcsv libcsv plain csv csv.h libcsv
 once boost boost
 once linguist linguist
 printf '%s\n' "$prefix"
